@@ -1,0 +1,93 @@
+"""Records → Library: every reference resolved, every reverse link derived."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from generator.link.chains import chain_problems
+from generator.link.facts import LinkedFact, linked_facts
+from generator.link.references import reference_problems, sentence_problems
+from generator.link.registry import Entity, Registry, registry
+from generator.load import Path_
+from generator.model import ENTRY_KINDS, Lock, Sheet, Site
+from generator.problems import Problem
+from generator.validate import Item, site_of
+from generator.values.identifiers import FactRef
+
+__all__ = ["Entity", "Library", "LinkedFact", "link"]
+
+
+class Library(NamedTuple):
+    """Everything that the pages are made of. All maps are in a fixed order: slugs and sheet ids sorted, facts as printed."""
+
+    site: Site
+    registry: Registry
+    sheets: Mapping[str, Sheet]
+    locks: Mapping[str, Lock]
+    facts: Mapping[FactRef, LinkedFact]
+    by_sheet: Mapping[str, tuple[LinkedFact, ...]]
+    on_page: Mapping[str, tuple[LinkedFact, ...]]
+    redirects: tuple[tuple[str, str], ...]
+
+    def entities(self, kind: str) -> list[Entity]:
+        """The entries of one kind, by name."""
+        return sorted((entity for entity in self.registry.entities.values() if entity.kind == kind), key=lambda entity: entity.sort_key)
+
+
+def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Problem]]:
+    """The library of the sound records, and the problems between records. Drafts are checked, but shown only if asked for."""
+    found, problems, redirects = registry(items)
+    sheets = {item.id: item.record for item in sorted(items, key=lambda item: item.id) if isinstance(item.record, Sheet)}
+    locks = {item.id: item.record for item in items if isinstance(item.record, Lock)}
+    dangling: dict[str, set[Path_]] = {}
+    for item in items:
+        if item.kind in ENTRY_KINDS or item.kind == "sheet":
+            for where, problem in reference_problems(item, found, sheets):
+                problems.append(problem)
+                dangling.setdefault(item.id, set()).add(where[:2])
+            problems += sentence_problems(item, locks)
+    problems += [*chain_problems(items), *_lock_problems(items, sheets, locks), *_site_problems(items)]
+    shown = {sheet_id: _sound(sheet, dangling.get(sheet_id, set())) for sheet_id, sheet in sheets.items() if drafts or sheet.status == "published"}
+    facts = linked_facts(shown, found)
+    return Library(site_of(items), found, shown, locks, facts, _by_sheet(shown, facts), _on_page(facts), tuple(redirects)), problems
+
+
+def _sound(sheet: Sheet, dangling: set[Path_]) -> Sheet:
+    """The sheet without the facts and roles that name something unknown: they were reported, and can't be printed truly."""
+    if not dangling:
+        return sheet
+    facts = {key: fact for key, fact in sheet.facts.items() if ("facts", key) not in dangling}
+    roles = {person: held for person, held in sheet.roles.items() if ("roles", person) not in dangling}
+    return sheet.model_copy(update={"facts": facts, "roles": roles})
+
+
+def _by_sheet(shown: Mapping[str, Sheet], facts: Mapping[FactRef, LinkedFact]) -> dict[str, tuple[LinkedFact, ...]]:
+    sheets: dict[str, list[LinkedFact]] = {sheet_id: [] for sheet_id in shown}
+    for ref, linked in facts.items():
+        sheets[ref.sheet].append(linked)
+    return {sheet_id: tuple(there) for sheet_id, there in sheets.items()}
+
+
+def _on_page(facts: Mapping[FactRef, LinkedFact]) -> dict[str, tuple[LinkedFact, ...]]:
+    pages: dict[str, list[LinkedFact]] = {}
+    for linked in facts.values():
+        for slug in sorted(linked.pages):
+            pages.setdefault(slug, []).append(linked)
+    return {slug: tuple(pages[slug]) for slug in sorted(pages)}
+
+
+def _lock_problems(items: Iterable[Item], sheets: Mapping[str, Sheet], locks: Mapping[str, Lock]) -> list[Problem]:
+    problems = []
+    for item in items:
+        if item.kind == "sheet" and item.record.status == "published" and item.id not in locks:
+            problems.append(item.problem(("status",), "missing-lock", "the sheet is published but has no lock", f"write locks/{item.id}.yml from the article, or set status: draft"))
+        if item.kind == "lock" and item.id not in sheets:
+            problems.append(item.problem((), "lock-without-sheet", f"there is no sheet '{item.id}' for this lock", "delete the lock, or give it its sheet's name"))
+    return problems
+
+
+def _site_problems(items: list[Item]) -> list[Problem]:
+    if not items or any(item.kind == "site" for item in items):
+        return []
+    return [Problem("site.yml", 1, 1, "missing-site", "there is no site.yml", "write one with format, name and as_of")]

@@ -1,0 +1,274 @@
+"""YAML → Document. The only module that imports yaml.
+
+libyaml's event stream carries a mark for each key and scalar and builds no objects, so nothing in a file can run,
+expand or recurse: what the format refuses is refused at its event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from generator.model import FILES, FOLDERS
+from generator.problems import Problem
+from generator.values import did_you_mean, shown
+
+MAX_BYTES = 2 * 1024 * 1024
+MAX_DEPTH = 32
+
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\ufeff]|\r")
+_BAD_INDENT = re.compile("^ *[\t\u00a0\u3000\u2000-\u200b]+[ \t\u00a0\u3000\u2000-\u200b]*(?=[^\\s#])")
+
+Path_ = tuple[str | int, ...]
+
+
+class Mark(NamedTuple):
+    """Where a value stands, and its key if it has one; line and column from 1. `plain` = unquoted, `flow` = inside {…} or […]."""
+
+    line: int
+    column: int
+    key: tuple[int, int] | None = None
+    plain: bool = False
+    flow: bool = False
+
+
+class Document(NamedTuple):
+    """One file: `data` is maps, lists and texts; `marks` gives the place of the value at each path of keys and indexes."""
+
+    path: str
+    data: Any
+    marks: dict[Path_, Mark]
+    lines: tuple[str, ...]
+
+    def mark(self, where: Path_) -> Mark:
+        """The mark of the value at `where`, or of the nearest thing around it."""
+        while where not in self.marks and where:
+            where = where[:-1]
+        return self.marks.get(where, Mark(1, 1))
+
+    def problem(self, where: Path_, code: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
+        """A problem with the value at `where`, or with its key."""
+        mark = self.mark(where)
+        line, column = mark.key if at_key and mark.key else (mark.line, mark.column)
+        return self.problem_at(line, column, code, message, hint)
+
+    def problem_at(self, line: int, column: int, code: str, message: str, hint: str = "") -> Problem:
+        excerpt = self.lines[line - 1] if line <= len(self.lines) else ""
+        return Problem(self.path, line, column, code, message, hint, excerpt)
+
+
+class _Stop(Exception):
+    """Ends the reading of a file at a problem after which nothing can be trusted."""
+
+    def __init__(self, line: int, column: int, code: str, message: str, hint: str) -> None:
+        self.args = (line, column, code, message, hint)
+
+
+def find(root: Path) -> tuple[list[str], list[Problem]]:
+    """The paths of all files below `root` that hold records, sorted; a YAML file that stands elsewhere is a problem."""
+    found, problems = [], []
+    for file in sorted(root.rglob("*")):
+        path = file.relative_to(root).as_posix()
+        if file.suffix.lower() in (".yml", ".yaml") and not any(part.startswith(".") for part in path.split("/")):
+            problem = _misplaced(path)
+            problems += [problem] if problem else []
+            found += [] if problem else [path]
+    return found, problems
+
+
+def _misplaced(path: str) -> Problem | None:
+    folder, _, name = path.rpartition("/")
+    if name.endswith(".yml") and (folder in FOLDERS or path in FILES):
+        return None
+    if not name.endswith(".yml"):
+        message, hint = "the file's name does not end in .yml, so it would not be read", f"rename it to {name.rpartition('.')[0]}.yml"
+    elif folder:
+        message, hint = f"no records are read from the folder {shown(folder)}", did_you_mean(folder, FOLDERS) or f"folders are {', '.join(FOLDERS)}"
+    else:
+        message, hint = "no records are read from this file", did_you_mean(name, FILES) or f"files here are {', '.join(FILES)}"
+    return Problem(path, 1, 1, "unexpected-file", message, hint)
+
+
+def load(root: Path, path: str) -> tuple[Document, list[Problem]]:
+    """The file `path` below `root`; its data is None where it can't be read."""
+    try:
+        with open(root / path, "rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        return _nothing(path), [Problem(path, 1, 1, "unreadable-file", f"the file cannot be read: {error.strerror}")]
+    return parse(path, raw)
+
+
+def parse(path: str, raw: bytes) -> tuple[Document, list[Problem]]:
+    """The YAML text `raw` of the file called `path`, with all problems up to the first that ends the reading."""
+    if len(raw) > MAX_BYTES:
+        return _nothing(path), [Problem(path, 1, 1, "unreadable-file", "the file is larger than 2 MiB", "split it")]
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _nothing(path), [_undecodable(path, raw, error)]
+    document = Document(path, None, {}, tuple(line.removesuffix("\r") for line in text.split("\n")))
+    problems = list(_unseen(document))
+    if problems:
+        return document, problems
+    reader = _Reader(document, text)
+    try:
+        data = reader.read()
+    except _Stop as stop:
+        return document, reader.problems + [document.problem_at(*stop.args)]
+    except yaml.YAMLError as error:
+        return document, reader.problems + [_syntax(document, error)]
+    return document._replace(data=data, marks=reader.marks), reader.problems
+
+
+def _nothing(path: str) -> Document:
+    return Document(path, None, {}, ())
+
+
+def _undecodable(path: str, raw: bytes, error: UnicodeDecodeError) -> Problem:
+    before = raw[: error.start].decode("utf-8", "replace")
+    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    return Problem(path, line, column, "unreadable-file", "the file is not UTF-8 text", "save it with the encoding UTF-8")
+
+
+def _unseen(document: Document) -> Iterator[Problem]:
+    """Characters that no editor shows: refused before YAML gives them a meaning."""
+    for number, line in enumerate(document.lines, 1):
+        if found := _CONTROL.search(line):
+            what = f"the character U+{ord(found[0]):04X}"
+            yield document.problem_at(number, found.start() + 1, "control-character", f"{what} is not allowed", "delete it; end lines with LF or CRLF")
+        elif found := _BAD_INDENT.match(line):
+            what = "a tab" if "\t" in found[0] else "a no-break or other odd space"
+            yield document.problem_at(number, len(found[0]) - len(found[0].lstrip(" ")) + 1, "bad-indentation", f"{what} is used as indentation", "indent with spaces")
+
+
+class _Reader:
+    """Builds `data` and `marks` from the events of one file. Depth is bounded, so recursion is too."""
+
+    def __init__(self, document: Document, text: str) -> None:
+        self.document, self.problems, self.marks = document, [], {}
+        self.events = yaml.parse(text, Loader=_LOADER)
+
+    def read(self) -> Any:
+        data: Any = None
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                self.refuse_if(bool(event.version or event.tags), event, "a directive")
+                self.refuse_if(data is not None, event, "a second document")
+            elif not isinstance(event, (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentEndEvent)):
+                data = self.value((), event, None, False)
+        return data
+
+    def stop(self, event: Any, code: str, message: str, hint: str) -> None:
+        raise _Stop(event.start_mark.line + 1, event.start_mark.column + 1, code, message, hint)
+
+    def refuse_if(self, wrong: bool, event: Any, what: str) -> None:
+        if wrong:
+            self.stop(event, "yaml-feature", f"{what} is not part of the format", "write the value out, in quotation marks if it begins with & * or !")
+
+    def value(self, where: Path_, event: Any, key: tuple[int, int] | None, flow: bool) -> Any:
+        if len(where) > MAX_DEPTH:
+            self.stop(event, "too-deep", f"lists and maps are nested more than {MAX_DEPTH} deep", "check the brackets and the indentation")
+        self.refuse_if(isinstance(event, yaml.AliasEvent), event, "an alias (*)")
+        self.refuse_if(event.anchor is not None, event, "an anchor (&)")
+        self.refuse_if(event.tag is not None, event, "a tag (!)")
+        plain = isinstance(event, yaml.ScalarEvent) and not event.style
+        flow = flow or getattr(event, "flow_style", False) is True
+        self.marks[where] = Mark(event.start_mark.line + 1, event.start_mark.column + 1, key, plain, flow)
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(where, event, plain)
+        return self.mapping(where, flow) if isinstance(event, yaml.MappingStartEvent) else self.sequence(where, flow)
+
+    def scalar(self, where: Path_, event: Any, plain: bool) -> str:
+        self.refuse_unseen(event)
+        if plain and event.value:
+            end = event.end_mark
+            rest = self.document.lines[end.line][end.column :] if end.line < len(self.document.lines) else ""
+            if re.match(r"\s+#[^\s#!]", rest):
+                hint = "put the value in quotation marks; for a comment, write a space after the #"
+                self.add(where, "cut-short", f"'#' cuts the value short after {shown(event.value)}", hint)
+        return event.value
+
+    def refuse_unseen(self, event: Any) -> None:
+        if found := re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", event.value):
+            self.stop(event, "control-character", f"the character U+{ord(found[0]):04X} is not allowed", "delete it")
+
+    def sequence(self, where: Path_, flow: bool) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.value((*where, len(items)), event, None, flow))
+        return items
+
+    def mapping(self, where: Path_, flow: bool) -> dict[str, Any]:
+        items: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key, place = self.key(where, event, flow)
+            value_event = next(self.events)
+            if key in items:
+                first = self.marks[(*where, key)].key
+                self.add_at(place, "duplicate-key", f"the key {shown(key)} stands twice", f"it stands first in line {first[0]}; keep one")
+                self.value(("", *where, key), value_event, place, flow)
+                continue
+            items[key] = self.value((*where, key), value_event, place, flow)
+            self.warn_of_comma((*where, key), event, value_event, flow)
+        return items
+
+    def key(self, where: Path_, event: Any, flow: bool) -> tuple[str, tuple[int, int]]:
+        if not isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
+            self.stop(event, "bad-yaml", "a list or map cannot be a key", "write a single word before the colon")
+        place = (event.start_mark.line + 1, event.start_mark.column + 1)
+        key = self.value(("", *where), event, None, flow)  # "" is no key of the format: the mark goes where nobody looks
+        self.refuse_if(key == "<<", event, "a merge key (<<)")
+        return key, place
+
+    def warn_of_comma(self, where: Path_, key: Any, value: Any, flow: bool) -> None:
+        """`{title: One, two}`: what follows the comma looks like a key without a value."""
+        if flow and isinstance(value, yaml.ScalarEvent) and value.value == "" and value.start_mark.index == key.end_mark.index:
+            self.add(where, "cut-short", f"a comma cuts the value short before {shown(key.value)}", "put the whole value in quotation marks", at_key=True)
+
+    def add(self, where: Path_, code: str, message: str, hint: str, at_key: bool = False) -> None:
+        mark = self.marks[where]
+        self.add_at(mark.key if at_key and mark.key else (mark.line, mark.column), code, message, hint)
+
+    def add_at(self, place: tuple[int, int], code: str, message: str, hint: str) -> None:
+        self.problems.append(self.document.problem_at(*place, code, message, hint))
+
+
+_SYNTAX = [  # libyaml's words → ours
+    ("exceeded maximum nesting depth", "too-deep", f"lists and maps are nested more than {MAX_DEPTH} deep", "check the brackets and the indentation"),
+    ("mapping keys are not allowed", "bad-yaml", "a value begins with a question mark", "put the value in quotation marks"),
+    ("mapping values are not allowed", "cut-short", "': ' cuts the value in two", "put the whole value in quotation marks, or mend the indentation"),
+    ("did not find expected ',' or '}'", "bad-yaml", "a '}' or ',' is missing", "close the { … }, and put a value with { } , in quotation marks"),
+    ("did not find expected ',' or ']'", "bad-yaml", "a ']' or ',' is missing", "close the [ … ], and put a value with [ ] , in quotation marks"),
+    ("found unexpected end of stream", "bad-yaml", "a quotation mark is never closed", "close it, or put the value in double quotation marks"),
+    ("found undefined tag handle", "yaml-feature", "a tag (!) is not part of the format", "put the value in quotation marks"),
+    ("found character that cannot start any token", "bad-yaml", "a value begins with a character that YAML keeps for itself", "put the value in quotation marks"),
+    ("block sequence entries are not allowed", "bad-yaml", "'-' stands where a value is expected", "begin the list on the next line, or put the value in quotation marks"),
+    ("could not find expected ':'", "bad-yaml", "a line has no ': '", "write `key: value`; put a text of several lines in quotation marks"),
+    ("did not find expected key", "bad-yaml", "a key is expected here", "check the indentation, and the quotation marks of the line before"),
+    ("did not find expected '-' indicator", "bad-yaml", "a list item is expected here", "check the indentation"),
+    ("did not find expected comment or line break", "bad-yaml", "a value begins with | or > and does not go on as a block", "put the value in quotation marks"),
+    ("expected chomping or indentation", "bad-yaml", "a value begins with | or > and does not go on as a block", "put the value in quotation marks"),
+    ("did not find expected alphabetic or numeric", "yaml-feature", "an anchor (&) or alias (*) is not part of the format", "put the value in quotation marks"),
+    ("found unknown escape", "bad-yaml", "a backslash in double quotation marks begins no known escape", "write \\\\ for a backslash, or use single quotation marks"),
+    ("invalid Unicode character escape", "control-character", "a \\u escape names half a character", "type the character itself"),
+]  # fmt: skip
+
+
+def _syntax(document: Document, error: yaml.YAMLError) -> Problem:
+    """libyaml's complaint in our words, at the place that it points to."""
+    says = str(getattr(error, "problem", None) or error)
+    mark = getattr(error, "problem_mark", None)
+    if "end of stream" in says:  # libyaml points to the end; the quotation mark that was never closed is of more use
+        mark = getattr(error, "context_mark", None) or mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    line = min(line, max(1, len(document.lines)))
+    for part, code, message, hint in _SYNTAX:
+        if part in says:
+            return document.problem_at(line, column, code, message, hint)
+    return document.problem_at(line, column, "bad-yaml", f"this is not YAML: {says}", "check indentation and quotation marks")

@@ -1,0 +1,117 @@
+"""Field types: a value kind or a vocabulary, as pydantic sees it and as JSON Schema tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError, core_schema
+
+from generator.values import UNKNOWN, Refused, did_you_mean, shown
+
+
+class Record(BaseModel):
+    """Base of every record: immutable, and no key that is not a field."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Parsed:
+    """Marks a field whose text is read by `parse`, a function of `generator.values`.
+
+    `schema` is the JSON Schema of the text; `words` are reserved words that are taken as they are.
+    """
+
+    def __init__(self, parse: Callable[[str], Any], *words: str, pattern: str | None = None, **schema: Any) -> None:
+        self.parse, self.words, self.pattern = parse, words, pattern
+        self.schema = {"type": "string", "minLength": 1} | schema | ({"pattern": self._whole(pattern)} if pattern else {})
+
+    def _whole(self, pattern: str) -> str:
+        return f"^(?:{'|'.join([re.sub(r'[?]P<[a-z_]+>', '?:', pattern), *self.words])})$"
+
+    def __call__(self, text: object) -> Any:
+        if not isinstance(text, str):
+            raise PydanticCustomError("wrong-shape", "{what} stands where one value is expected", {"what": shape(text)})
+        if not text.strip():
+            raise PydanticCustomError("empty-value", "the value is empty", {"hint": "write a value, or leave the field out"})
+        if text in self.words:
+            return text
+        try:
+            return self.parse(text)
+        except Refused as refused:
+            raise PydanticCustomError(refused.code, "{text}", {"text": refused.message, "hint": refused.hint}) from None
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(self)
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return dict(self.schema)
+
+
+class OneOf(Parsed):
+    """Marks a field that takes one value of a vocabulary."""
+
+    def __init__(self, vocabulary: Mapping[str, str]) -> None:
+        self.vocabulary = vocabulary
+        super().__init__(self._pick)
+        self.schema = {"enum": list(vocabulary), "x-meanings": dict(vocabulary)}
+
+    def _pick(self, text: str) -> str:
+        if text not in self.vocabulary:
+            allowed = "allowed: " + ", ".join(self.vocabulary)
+            guess = did_you_mean(text, self.vocabulary)
+            raise Refused(f"{shown(text)} is not allowed here", f"{guess} {allowed}".strip(), "not-allowed")
+        return text
+
+
+class OneOrMore:
+    """Marks a list that may be written as its single item."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self._listed, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        many = handler(schema["schema"] if schema["type"] == "function-before" else schema)
+        return {"anyOf": [many["items"], many]}
+
+    @staticmethod
+    def _listed(value: object) -> object:
+        return value if isinstance(value, (list, tuple)) else [value]
+
+
+def shape(value: object) -> str:
+    """What a piece of YAML is, in an editor's words."""
+    return "a map" if isinstance(value, dict) else "a list" if isinstance(value, (list, tuple)) else "a single value"
+
+
+def field(
+    meaning: str,
+    *,
+    required: bool = False,
+    default: Any = None,
+    example: str = "",
+    standard: str = "",
+    ref: str = "",
+    needed_for: tuple[str, ...] = (),
+    only_for: tuple[str, ...] = (),
+    prose: bool = False,
+    **limits: Any,
+) -> Any:
+    """The one definition of a field, which validator, editor schema, reference and link all read.
+
+    `ref` names the rule of `model.REFERENCES` that its slugs follow; `needed_for` and `only_for` are fact
+    kinds; `prose` may not stand unquoted in `{…}`. `limits` go to pydantic (`min_length`).
+    """
+    extra = {"standard": standard, "ref": ref, "needed_for": needed_for, "only_for": only_for, "prose": prose}
+    limits |= {"examples": [example]} if example else {}
+    return Field(... if required else default, description=meaning, json_schema_extra={"x-briefs": extra}, **limits)
+
+
+def meta(model: type[BaseModel], name: str) -> dict[str, Any]:
+    """What `field` noted of the field `name`."""
+    return model.model_fields[name].json_schema_extra["x-briefs"]
+
+
+__all__ = ["UNKNOWN", "OneOf", "OneOrMore", "Parsed", "Record", "field", "meta", "shape"]

@@ -1,0 +1,114 @@
+"""Problems: what is wrong, where, and how to mend it. Every stage reports them; only the shells decide what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+ERROR, WARNING = "error", "warning"
+
+CODES: dict[str, tuple[str, str]] = {
+    # reading a file
+    "unreadable-file": (ERROR, "The file cannot be read, is too large, or is not UTF-8 text."),
+    "unexpected-file": (ERROR, "A YAML file stands where none is read."),
+    "bad-yaml": (ERROR, "The text is not YAML."),
+    "control-character": (ERROR, "A character that cannot be seen, and has no business in a text, stands in the file."),
+    "bad-indentation": (ERROR, "A tab or a no-break space is used as indentation."),
+    "duplicate-key": (ERROR, "A key stands twice in one map."),
+    "yaml-feature": (ERROR, "Anchors, aliases, tags, merge keys and several documents are not part of the format."),
+    "too-deep": (ERROR, "Lists and maps are nested too deeply."),
+    "cut-short": (ERROR, "YAML would cut the value in two; it needs quotation marks."),
+    # one field
+    "wrong-shape": (ERROR, "A map, a list or a single value stands where another is expected."),
+    "empty-value": (ERROR, "A field or a file has no value."),
+    "unknown-key": (ERROR, "A key is not a field of the format."),
+    "missing-field": (ERROR, "A required field is not there."),
+    "field-not-for-kind": (ERROR, "The field does not belong to facts of this kind."),
+    "not-allowed": (ERROR, "The value is not one of the allowed ones."),
+    "too-few": (ERROR, "A list is shorter than it must be."),
+    "bad-value": (ERROR, "The value is not of its field's kind."),
+    "bad-slug": (ERROR, "An identifier is not written as one."),
+    "bad-locator": (ERROR, "A sentence is not named as p<paragraph>s<sentence>."),
+    "bad-date": (ERROR, "A date is not written as one, or does not exist."),
+    "bad-amount": (ERROR, "An amount or quantity does not follow the grammar."),
+    "bad-number": (ERROR, "A whole number is expected."),
+    "bad-url": (ERROR, "A web address is not one, or is neither http nor https."),
+    "bad-language": (ERROR, "A language tag does not follow BCP 47."),
+    "bad-time-zone": (ERROR, "A time zone is not in the IANA database."),
+    "bad-identifier": (ERROR, "An identifier does not fit its scheme."),
+    "bad-name": (ERROR, "A name is too long or not on one line."),
+    "bad-lock": (ERROR, "A lock was changed by hand."),
+    "text-too-long": (ERROR, "A fact's sentence is too long."),
+    "too-many-words": (ERROR, "A title, quote, bottom line or printed date has too many words."),
+    "not-a-question": (ERROR, "A question does not end with a question mark."),
+    "prose-in-braces": (ERROR, "Running text stands unquoted in {…}, where a comma would cut it."),
+    # one record
+    "too-few-parties": (ERROR, "A deal has fewer than two parties."),
+    "unsupported-number": (ERROR, "A number in the text stands in no field of the fact."),
+    "printed-date-mismatch": (ERROR, "The printed words and the date do not fit together."),
+    "missing-note": (ERROR, "A field needs another one that explains it."),
+    "invisible-character": (WARNING, "A name or identifier has a character that cannot be seen."),
+    "date-out-of-range": (WARNING, "A date lies outside 1800 to 2200."),
+    # between records
+    "missing-site": (ERROR, "There are records but no site.yml."),
+    "unknown-reference": (ERROR, "A slug or fact that is named does not exist."),
+    "wrong-reference": (ERROR, "The entry that is named may not stand here."),
+    "duplicate-slug": (ERROR, "Two entries have the same slug."),
+    "name-collision": (ERROR, "Two entries have the same name and do not say that they are distinct."),
+    "circular-link": (ERROR, "Facts or entries refer to each other in a circle."),
+    "link-to-newer": (ERROR, "A link to another fact stands in the older one."),
+    "unknown-sentence": (ERROR, "A locator names a sentence that the lock does not have."),
+    "missing-lock": (WARNING, "A published sheet has no lock."),
+    "lock-without-sheet": (WARNING, "A lock belongs to no sheet."),
+    "done-after-as-of": (WARNING, "Something is said to be done after the day that the site speaks for."),
+    "answers-no-question": (WARNING, "A fact answers one that asks nothing."),
+}
+"""Every message's code → severity and meaning."""
+
+
+class Problem(NamedTuple):
+    """One problem. `path` is relative to the briefs folder; line and column count from 1; `excerpt` is the line of the file."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+    excerpt: str = ""
+
+    @property
+    def severity(self) -> str:
+        return CODES[self.code][0]
+
+    @property
+    def place(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+    def __str__(self) -> str:
+        hint = f" — {self.hint}" if self.hint else ""
+        return f"{self.place}: {self.severity}: {self.message}{hint} [{self.code}]"
+
+    def as_json(self) -> dict[str, str | int]:
+        """The members that `briefs check --format json` promises."""
+        return {"path": self.path, "line": self.line, "column": self.column, "severity": self.severity,
+                "code": self.code, "message": self.message, "hint": self.hint}  # fmt: skip
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """By place, each once: the order does not depend on which stage found them."""
+    return tuple(sorted(set(problems)))
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity == ERROR]
+
+
+def drawn(problem: Problem, width: int = 100) -> str:
+    """The excerpt with a caret under the place, cut to `width` characters around it; empty if there is none."""
+    if not problem.excerpt.strip():
+        return ""
+    start = max(0, problem.column - width // 2)
+    line = problem.excerpt[start : start + width].replace("\t", " ")
+    gutter = f"{problem.line:>5} | "
+    return f"{gutter}{line}\n{' ' * (len(gutter) - 2)}| {' ' * (problem.column - 1 - start)}^"

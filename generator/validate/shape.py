@@ -1,0 +1,202 @@
+"""A document against its model: pydantic finds what is wrong, the document's marks say where, the words are ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel, ValidationError
+
+from generator.load import Document, Path_
+from generator.model import ENTRY_KINDS, FILES, FOLDERS, Fact, Record, Sheet, meta
+from generator.model.types import shape
+from generator.problems import Problem
+from generator.vocabulary import FACT_KIND
+from generator.values import Refused, did_you_mean, identifiers, shown
+
+
+class Item(NamedTuple):
+    """A record and where it comes from; `where` is its path inside the document (terms share one file).
+
+    `whole` is False where parts were left out because they are broken.
+    """
+
+    kind: str
+    id: str
+    record: Record
+    document: Document
+    where: Path_ = ()
+    whole: bool = True
+
+    @property
+    def path(self) -> str:
+        return self.document.path
+
+    def problem(self, where: Path_, code: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
+        return self.document.problem((*self.where, *where), code, message, hint, at_key=at_key)
+
+
+def items(document: Document) -> tuple[list[Item], list[Problem]]:
+    """The records of one document."""
+    folder, _, name = document.path.rpartition("/")
+    kind, model = FOLDERS.get(folder) or FILES[name]
+    if kind == "term":
+        found, problems = _terms(document, model)
+        return found, problems + list(_braces(model, document, 1))
+    stem = name.removesuffix(".yml")
+    problems = _id_problems(document, kind, stem)
+    record, wrong, whole = _record(model, document, (), document.data, stem)
+    usable = record is not None and not problems
+    problems += wrong + list(_braces(model, document, 0))
+    return [Item(kind, stem, record, document, (), whole)] if usable else [], problems
+
+
+def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Problem]]:
+    found, problems = [], []
+    if document.data is not None and not isinstance(document.data, dict):
+        return [], [document.problem((), "wrong-shape", f"{shape(document.data)} stands where a map of terms is expected", "write slug: {name: …, kind: …}")]
+    for slug, data in (document.data or {}).items():
+        wrong = _slug_problem(document, (slug,), slug, identifiers.new_slug)
+        record, more, whole = _record(model, document, (slug,), data, slug)
+        problems += wrong + more
+        found += [Item("term", slug, record, document, (slug,), whole)] if record is not None and not wrong else []
+    return found, problems
+
+
+def _id_problems(document: Document, kind: str, stem: str) -> list[Problem]:
+    if kind == "site":
+        return []
+    return _slug_problem(document, (), stem, identifiers.sheet_id if kind in ("sheet", "lock") else identifiers.new_slug)
+
+
+def _slug_problem(document: Document, where: Path_, slug: str, parse: Any) -> list[Problem]:
+    try:
+        parse(slug)
+    except Refused as refused:
+        return [document.problem(where, refused.code, refused.message, refused.hint, at_key=True)]
+    return []
+
+
+def _record(model: type[Record], document: Document, where: Path_, data: Any, name: str) -> tuple[Record | None, list[Problem], bool]:
+    """The record with its broken parts left out; a broken registry entry stays as a bare name, so that it can be referred to."""
+    if data in (None, "") and document.lines and not _unread(document):
+        required = ", ".join(key for key, info in model.model_fields.items() if info.is_required())
+        return None, [document.problem(where, "empty-value", "nothing is written here", f"needed: {required}")], False
+    if data is None:
+        return _stub(model, name), [], False
+    problems = list(_kind_problems(model, document, where, data))
+    broken = {problem_where for problem_where, _ in problems}
+    found = [problem for _, problem in problems]
+    record, wrong, more = _shaped(model, document, where, data)
+    found += wrong
+    if record is None or broken:
+        record, _, _ = _shaped(model, document, where, _without(data, broken | more))
+    return record or _stub(model, name), found, not found
+
+
+def _unread(document: Document) -> bool:
+    """Whether the document has text that could not be read (its problems are reported already)."""
+    return document.data is None and any(line.strip() and not line.lstrip().startswith("#") for line in document.lines)
+
+
+def _stub(model: type[Record], name: str) -> Record | None:
+    if model not in ENTRY_KINDS.values():
+        return None
+    return model.model_construct(name=name.replace("-", " ").title(), **({"kind": "other"} if "kind" in model.model_fields else {}))
+
+
+def _shaped(model: type[Record], document: Document, where: Path_, data: Any) -> tuple[Record | None, list[Problem], set[Path_]]:
+    try:
+        return model.model_validate(data), [], set()
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+    told = [one for one in errors if not (one["type"] == "too_short" and _has_broken_items(one, errors))]
+    return None, [_explained(model, document, where, one) for one in told], {_part(one["loc"]) for one in errors}
+
+
+def _has_broken_items(short: dict[str, Any], errors: list[dict[str, Any]]) -> bool:
+    """A list that is only too short because its items were refused."""
+    return any(one["loc"][: len(short["loc"])] == short["loc"] and one is not short for one in errors)
+
+
+def _part(loc: tuple[Any, ...]) -> Path_:
+    """The smallest part that can be left out whole: a fact, a role, a field of the source, else a field."""
+    return tuple(loc[:2] if loc and loc[0] in ("facts", "roles", "source") and len(loc) > 1 else loc[:1])
+
+
+def _without(data: Any, parts: Iterable[Path_]) -> Any:
+    if not isinstance(data, dict):
+        return data
+    data = dict(data)
+    for part in parts:
+        if len(part) == 2 and isinstance(data.get(part[0]), dict):
+            data[part[0]] = {key: value for key, value in data[part[0]].items() if key != part[1]}
+        elif part:
+            data.pop(part[0], None)
+    return data
+
+
+def _explained(model: type[BaseModel], document: Document, where: Path_, error: dict[str, Any]) -> Problem:
+    """One of pydantic's errors in our words."""
+    loc, ctx, kind = tuple(error["loc"]), error.get("ctx", {}), error["type"]
+    at_key = loc[-1:] == ("[key]",)
+    place = (*where, *(loc[:-1] if at_key else loc))
+    name = str(place[-1]) if place else ""
+    if kind == "extra_forbidden":
+        fields = _model_at(model, loc[:-1]).model_fields
+        return document.problem(place, "unknown-key", f"unknown key {shown(name)}", did_you_mean(name, fields) or f"keys here are {', '.join(fields)}", at_key=True)
+    if kind == "missing":
+        info = _model_at(model, loc[:-1]).model_fields[loc[-1]]
+        return document.problem(place[:-1], "missing-field", f"{shown(name)} is missing", info.description, at_key=True)
+    if kind in ("too_short", "too_long"):
+        return document.problem(place, "too-few", f"{shown(name)} has {ctx['actual_length']} of at least {ctx['min_length']}", "add more, or leave the field out")
+    if kind.endswith("_type"):
+        return _misshapen(document, place, name, kind, error["input"])
+    return document.problem(place, kind, error["msg"], ctx.get("hint", ""), at_key=at_key)
+
+
+def _misshapen(document: Document, place: Path_, name: str, kind: str, value: Any) -> Problem:
+    if value == "":
+        return document.problem(place, "empty-value", f"{shown(name)} has no value", "write a value, or leave the field out", at_key=True)
+    wanted = "a list" if kind.startswith(("list", "tuple")) else "a map (key: value)"
+    hint = f"write [{value}]" if wanted == "a list" and isinstance(value, str) else f"write {wanted}"
+    return document.problem(place, "wrong-shape", f"{shape(value)} stands where {wanted} is expected", hint)
+
+
+def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel]:
+    """The model that describes the map at `loc`."""
+    for step in loc:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _inner(model.model_fields[step].annotation) or model
+    return model
+
+
+def _inner(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in getattr(annotation, "__args__", ()) if (found := _inner(arg))), None)
+
+
+def _kind_problems(model: type[Record], document: Document, where: Path_, data: Any) -> Iterable[tuple[Path_, Problem]]:
+    """Fields that a fact's kind needs or does not take, told even where other fields are broken."""
+    facts = data.get("facts") if model is Sheet and isinstance(data, dict) else None
+    for key, fact in facts.items() if isinstance(facts, dict) else ():
+        kind = str(fact.get("kind")) if isinstance(fact, dict) else None
+        for name in Fact.model_fields if kind in FACT_KIND else ():
+            rule, path = meta(Fact, name), (*where, "facts", key)
+            if kind in rule["needed_for"] and name not in fact:
+                yield ("facts", key), document.problem(path, "missing-field", f"a {kind} needs {shown(name)}", Fact.model_fields[name].description, at_key=True)
+            if name in fact and rule["only_for"] and kind not in rule["only_for"]:
+                hint = f"it belongs to facts of kind {', '.join(rule['only_for'])}"
+                yield ("facts", key), document.problem((*path, name), "field-not-for-kind", f"a {kind} has no {shown(name)}", hint, at_key=True)
+        if kind == "plan" and not {"subject", "parties"} & set(fact):
+            yield ("facts", key), document.problem((*where, "facts", key), "missing-field", "a plan needs 'subject' or 'parties'", "say who intends it", at_key=True)
+
+
+def _braces(model: type[Record], document: Document, depth: int) -> Iterable[Problem]:
+    """Running text that stands unquoted in {…}: a comma would end it unnoticed. The record begins `depth` keys down."""
+    for path, mark in document.marks.items():
+        if mark.plain and mark.flow and len(path) > depth and isinstance(path[-1], str):
+            holder = _model_at(model, path[depth:-1])
+            if path[-1] in holder.model_fields and meta(holder, path[-1])["prose"]:
+                yield document.problem(path, "prose-in-braces", f"{shown(path[-1])} stands unquoted in {{…}}", "put it on a line of its own, or in quotation marks")

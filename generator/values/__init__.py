@@ -1,0 +1,46 @@
+"""Value kinds: one function per kind turns an editor's text into a value, or raises `Refused`.
+
+Nothing here knows of YAML, files or fields: a parser takes one string and answers for it alone.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+UNKNOWN = "unknown"
+"""Reserved word: the thing exists, the source does not say what it is."""
+NONE = "none"
+"""Reserved word: the source says that there is none."""
+
+
+class Refused(ValueError):
+    """A text that is no value of its kind: what is wrong, and how to mend it."""
+
+    def __init__(self, message: str, hint: str = "", code: str = "bad-value") -> None:
+        super().__init__(message)
+        self.message, self.hint, self.code = message, hint, code
+
+
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """The choice that `word` was most likely meant to be, or None if none is close.
+
+    Ties go to the alphabetically first, so that messages do not depend on hash order.
+    """
+    pool = {choice.casefold(): choice for choice in sorted(choices, reverse=True)}
+    typed = word.casefold()[:80]
+    near = difflib.get_close_matches(typed, sorted(pool), n=3, cutoff=0.6)
+    swapped = [guess for guess in near if sorted(guess) == sorted(typed)]
+    return pool[(swapped or near)[0]] if near else None
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """`did you mean 'kakao'?`, or the empty text."""
+    guess = nearest(word, choices)
+    return f"did you mean '{guess}'?" if guess else ""
+
+
+def shown(text: str, limit: int = 60) -> str:
+    """`text` in quotation marks for a message, on one line and cut to `limit` characters."""
+    flat = " ".join(text.split())
+    return f"'{flat[: limit - 1]}…'" if len(flat) > limit else f"'{flat}'"
