@@ -20,6 +20,9 @@ from generator.values import did_you_mean, shown
 MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 32
 
+RESERVED = ("index.md", "timeline.md", "open-questions.md", "problems.md")
+"""Addresses of generated pages outside the folders of records."""
+
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\ufeff]|\r")
 _BAD_INDENT = re.compile("^ *[\t\u00a0\u3000\u2000-\u200b]+[ \t\u00a0\u3000\u2000-\u200b]*(?=[^\\s#])")
@@ -72,13 +75,20 @@ class _Stop(Exception):
 def find(root: Path) -> tuple[list[str], list[Problem]]:
     """The paths of all files below `root` that hold records, sorted; a YAML file that stands elsewhere is a problem."""
     found, problems = [], []
-    for file in sorted(root.rglob("*")):
-        path = file.relative_to(root).as_posix()
-        if file.suffix.lower() in (".yml", ".yaml") and not any(part.startswith(".") for part in path.split("/")):
+    for path in files(root):
+        if path.lower().endswith((".yml", ".yaml")):
             problem = _misplaced(path)
             problems += [problem] if problem else []
             found += [] if problem else [path]
+        elif path in RESERVED or path.endswith(".md") and path.split("/")[0] in FOLDERS:
+            problems.append(Problem(path, 1, 1, "reserved-page", "a generated page has this address", "give the page another name or folder"))
     return found, problems
+
+
+def files(root: Path) -> list[str]:
+    """The paths of all files below `root`, sorted; what begins with a dot is hidden."""
+    paths = (file.relative_to(root).as_posix() for file in root.rglob("*"))
+    return sorted(path for path in paths if not any(part.startswith(".") for part in path.split("/")))
 
 
 def _misplaced(path: str) -> Problem | None:

@@ -11,6 +11,7 @@ CODES: dict[str, tuple[str, str]] = {
     # reading a file
     "unreadable-file": (ERROR, "The file cannot be read, is too large, or is not UTF-8 text."),
     "unexpected-file": (ERROR, "A YAML file stands where none is read."),
+    "reserved-page": (ERROR, "A hand-written page stands where a generated one goes."),
     "bad-yaml": (ERROR, "The text is not YAML."),
     "control-character": (ERROR, "A character that cannot be seen, and has no business in a text, stands in the file."),
     "bad-indentation": (ERROR, "A tab or a no-break space is used as indentation."),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.link.chains import chain_problems
+from generator.link.deals import DealState, deal_state
 from generator.link.facts import LinkedFact, linked_facts
 from generator.link.references import reference_problems, sentence_problems
 from generator.link.registry import Entity, Registry, registry
@@ -28,11 +29,14 @@ class Library(NamedTuple):
     facts: Mapping[FactRef, LinkedFact]
     by_sheet: Mapping[str, tuple[LinkedFact, ...]]
     on_page: Mapping[str, tuple[LinkedFact, ...]]
+    by_kind: Mapping[str, tuple[Entity, ...]]
+    deals: Mapping[str, DealState]
+    party_to: Mapping[str, tuple[str, ...]]
     redirects: tuple[tuple[str, str], ...]
 
-    def entities(self, kind: str) -> list[Entity]:
+    def entities(self, kind: str) -> tuple[Entity, ...]:
         """The entries of one kind, by name."""
-        return sorted((entity for entity in self.registry.entities.values() if entity.kind == kind), key=lambda entity: entity.sort_key)
+        return self.by_kind.get(kind, ())
 
 
 def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Problem]]:
@@ -49,8 +53,19 @@ def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Prob
             problems += sentence_problems(item, locks)
     problems += [*chain_problems(items), *_lock_problems(items, sheets, locks), *_site_problems(items)]
     shown = {sheet_id: _sound(sheet, dangling.get(sheet_id, set())) for sheet_id, sheet in sheets.items() if drafts or sheet.status == "published"}
-    facts = linked_facts(shown, found)
-    return Library(site_of(items), found, shown, locks, facts, _by_sheet(shown, facts), _on_page(facts), tuple(redirects)), problems
+    return _library(site_of(items), found, shown, locks, tuple(redirects)), problems
+
+
+def _library(site: Site, found: Registry, sheets: Mapping[str, Sheet], locks: Mapping[str, Lock], redirects: tuple[tuple[str, str], ...]) -> Library:
+    facts = linked_facts(sheets, found)
+    on_page = _on_page(facts)
+    by_kind = {kind: tuple(sorted((e for e in found.entities.values() if e.kind == kind), key=lambda e: e.sort_key)) for kind in ENTRY_KINDS}
+    deals = {entity.slug: deal_state(on_page.get(entity.slug, ())) for entity in by_kind["deal"]}
+    party_to: dict[str, tuple[str, ...]] = {}
+    for deal, state in deals.items():
+        for slug in state.parties:
+            party_to[slug] = (*party_to.get(slug, ()), deal)
+    return Library(site, found, sheets, locks, facts, _by_sheet(sheets, facts), on_page, by_kind, deals, party_to, redirects)
 
 
 def _sound(sheet: Sheet, dangling: set[Path_]) -> Sheet:

@@ -1,0 +1,57 @@
+"""The program on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.link import Library, link
+from generator.load import files, find, load
+from generator.problems import Problem, in_order
+from generator.render import TEMPLATES, Output, render
+from generator.validate import validate
+from generator.views import pages, trouble
+
+
+class Checked(NamedTuple):
+    """What stands in a briefs folder: the sound part as a library, and every problem in order of place."""
+
+    library: Library
+    problems: tuple[Problem, ...]
+
+
+def check(briefs: Path, *, drafts: bool = False) -> Checked:
+    """Load, validate and link everything below `briefs`. `drafts`: whether draft sheets are part of the library."""
+    paths, problems = find(briefs)
+    documents = []
+    for path in paths:
+        document, found = load(briefs, path)
+        documents.append(document)
+        problems += found
+    records, found = validate(documents)
+    problems += found
+    library, found = link(records, drafts=drafts)
+    return Checked(library, in_order(problems + found))
+
+
+def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPLATES) -> Iterator[Output]:
+    """The Markdown tree. `troubles`: whether the Problems page is part of it."""
+    yield from render(pages(checked.library), templates)
+    if troubles:
+        yield from render(trouble.pages(checked.library, checked.problems), templates)
+
+
+def copies(briefs: Path, templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:
+    """What goes to the tree as it is: (path in the tree, file). Hand-written pages and their pictures, and the site's assets."""
+    for path in files(briefs):
+        if not path.lower().endswith((".yml", ".yaml")) and (briefs / path).is_file():
+            yield path, briefs / path
+    yield from assets(templates)
+
+
+def assets(templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:
+    """The stylesheet and its company: (path in the tree, file)."""
+    for path in files(templates / "assets"):
+        if (templates / "assets" / path).is_file():
+            yield f"assets/{path}", templates / "assets" / path

@@ -1,0 +1,17 @@
+"""Library → pages. The tuple lists the kinds of page; a new kind is one module here, its template, and one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.link import Library
+from generator.views import company, deal, home, indexes, institution, open_questions, person, redirect, sheet, timeline
+from generator.views.page import Page
+
+KINDS = (home, indexes, company, deal, person, institution, sheet, timeline, open_questions, redirect)
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """Every page of the library, in a fixed order."""
+    for kind in KINDS:
+        yield from kind.pages(library)

@@ -1,0 +1,56 @@
+"""A company's page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from generator.link import Entity, Library, LinkedFact
+from generator.markup import link, people_date, text
+from generator.views.composer import Composer
+from generator.views.entity import bottom_line_fact, composer_for, deals_table, facts_of, frame, mentioned_by, not_known, people_table, relations, what_changed
+from generator.views.notes import amount
+from generator.views.page import Note, Page
+
+LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "response", "statement", "relation")
+
+
+def pages(library: Library) -> Iterator[Page]:
+    for entity in library.entities("company"):
+        page = composer_for(library, entity)
+        yield organisation_page(page, entity, "company", list(_glance(page, entity)))
+
+
+def organisation_page(page: Composer, entity: Entity, kind: str, glance: list[Note], **more: object) -> Page:
+    """The page of a company or institution; `more` goes to the template."""
+    facts = facts_of(page, entity)
+    lead = bottom_line_fact(page, entity, leading(facts))
+    body = frame(page, entity, lead, glance) | {
+        "changed": what_changed(page, facts),
+        "deals": deals_table(page, entity.slug),
+        "people": people_table(page, facts, entity.slug),
+        "facts": page.facts(facts),
+        "relations": relations(page, facts, entity.slug),
+        "unknown": not_known(page, facts),
+        "mentioned": mentioned_by(page, entity),
+    }
+    return Page(entity.page, kind, entity.name, body | more | {"sources": page.sources()}, entity.source)
+
+
+def leading(facts: Iterable[LinkedFact]) -> LinkedFact | None:
+    """The fact that stands in for a bottom line that nobody has written yet: the newest of the weightiest kind."""
+    facts = [linked for linked in facts if linked.fact.kind in LEADING_KINDS and not linked.deprecated and not linked.superseded]
+    return min(facts, key=lambda linked: LEADING_KINDS.index(linked.fact.kind), default=None)
+
+
+def _glance(page: Composer, entity: Entity) -> Iterator[Note]:
+    facts = facts_of(page, entity)
+    people = [linked for linked in facts if linked.is_role and linked.fact.object == entity.slug]
+    if people:
+        yield Note("People", Markup(", ").join(link(page.to(linked.fact.subject)) + text(f" ({linked.fact.text})") for linked in people))
+    if deals := [row.cells[1] for row in deals_table(page, entity.slug).rows]:
+        yield Note("Deals", Markup(", ").join(deals))
+    moves = [linked for linked in facts if linked.fact.kind == "market-move" and linked.fact.subject == entity.slug]
+    if moves and moves[0].fact.value:
+        yield Note("Last market move", amount(moves[0].fact.value) + text(f" on {people_date(moves[0].fact.date)}") + page.mark(moves[0]))

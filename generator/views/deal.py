@@ -1,0 +1,86 @@
+"""A deal's page: what is agreed and what is intended are two lists, for binding and intent are different things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.link import Entity, Library, LinkedFact
+from generator.link.deals import DealState, day_of
+from generator.markup import link, people_date, text
+from generator.views.company import leading
+from generator.views.composer import Composer
+from generator.views.entity import bottom_line_fact, by_name, composer_for, facts_of, frame, mentioned_by, not_known, status, what_changed
+from generator.views.notes import NOT_DISCLOSED, money_of
+from generator.views.page import Note, Page, Row, Table
+from generator.wording import DONE
+
+BINDING_KINDS = ("deal", "investment", "plan")
+VOICES = ("statement", "response")
+
+
+def pages(library: Library) -> Iterator[Page]:
+    for entity in library.entities("deal"):
+        yield _page(composer_for(library, entity), entity)
+
+
+def _page(page: Composer, entity: Entity) -> Page:
+    facts = facts_of(page, entity)
+    state = page.library.deals[entity.slug]
+    lead = bottom_line_fact(page, entity, state.lead or leading(facts))
+    matters = [linked for linked in facts if linked.fact.kind in BINDING_KINDS]
+    agreed = [linked for linked in matters if page.wording(linked).tone == DONE]
+    body = frame(page, entity, lead, list(_glance(page, state))) | {
+        "changed": what_changed(page, facts),
+        "agreed": page.facts(agreed),
+        "intended": page.facts(linked for linked in matters if linked not in agreed),
+        "money": _money(page, facts),
+        "voices": page.facts(linked for linked in facts if linked.fact.kind in VOICES),
+        "others": page.facts(linked for linked in facts if linked.fact.kind not in BINDING_KINDS + VOICES),
+        "timeline": _timeline(page, facts),
+        "unknown": not_known(page, facts),
+        "related": _related(page, entity, state),
+        "mentioned": mentioned_by(page, entity),
+    }
+    return Page(entity.page, "deal", entity.name, body | {"sources": page.sources()}, entity.source)
+
+
+def _glance(page: Composer, state: DealState) -> Iterator[Note]:
+    parties = Markup(", ").join(link(page.to(slug)) + text(f" ({', '.join(roles)})") for slug, roles in state.parties.items())
+    yield Note("Parties", parties or text("the sources do not say"))
+    if state.lead:
+        words = page.wording(state.lead)
+        yield Note("Stage", status(words.status, words.tone) + page.mark(state.lead))
+        day = state.lead.fact.date
+        yield Note("Date", text(people_date(day) if day and day.known else "the sources do not say"))
+    amounts = [money_of(page, linked) + page.mark(linked) for linked in state.amounts]
+    yield Note("Amount", Markup("<br>").join(amounts) or text(NOT_DISCLOSED))
+    for linked in state.facts:
+        if linked.fact.due:
+            yield Note("Due", text(people_date(linked.fact.due)) + page.mark(linked))
+
+
+def _money(page: Composer, facts: list[LinkedFact]) -> Table:
+    rows = [
+        Row((money_of(page, linked), status(page.wording(linked).status, page.wording(linked).tone), text(page.wording(linked).basis), link(page.to_fact(linked.ref)) + page.mark(linked)))
+        for linked in facts
+        if linked.fact.amount
+    ]
+    return Table(("Amount as stated", "Status", "Basis", "Fact"), tuple(rows))
+
+
+def _timeline(page: Composer, facts: list[LinkedFact]) -> list[Note]:
+    dated = sorted((linked for linked in facts if linked.fact.date and linked.fact.date.known), key=day_of)
+    return [Note(people_date(linked.fact.date), link(page.to_fact(linked.ref)) + page.mark(linked)) for linked in dated]
+
+
+def _related(page: Composer, entity: Entity, state: DealState) -> list[Markup]:
+    """Other deals with a common party, and what may be the same deal."""
+    lines = [link(page.to(slug)) + text(" (may be the same)") for slug in entity.record.maybe_same_as]
+    common: dict[str, list[str]] = {}
+    for party in state.parties:
+        for deal in page.library.party_to.get(party, ()):
+            common.setdefault(deal, []).append(page.name(party))
+    lines += [link(page.to(deal)) + text(f" (with {', '.join(common[deal])})") for deal in by_name(page, common) if deal != entity.slug]
+    return lines

@@ -1,0 +1,204 @@
+"""What the pages of companies, deals, people and institutions have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.link import Entity, LinkedFact
+from generator.link.deals import day_of, newest_first
+from generator.link.standing import is_overdue
+from generator.markup import Link, in_language, link, people_date, plural, text
+from generator.values import UNKNOWN
+from generator.values.identifiers import FactRef
+from generator.views.composer import Composer, native_name
+from generator.views.notes import NOT_DISCLOSED, amount
+from generator.views.page import Note, Row, Table
+from generator.vocabulary import NAME_KIND
+from generator.wording import RELATION_WORDS
+
+KIND_WORD = {"company": "Company", "deal": "Deal", "person": "Person", "institution": "Institution"}
+SILENCE = ("declined-to-comment", "declined-to-elaborate", "did-not-respond", "non-committal")
+
+
+def composer_for(library: Any, entity: Entity) -> Composer:
+    return Composer(library, entity.page, slug=entity.slug)
+
+
+def facts_of(page: Composer, entity: Entity) -> list[LinkedFact]:
+    """The entity's facts, newest first; what is superseded or no longer relied on comes last."""
+    facts = newest_first(page.library.on_page.get(entity.slug, ()))
+    return sorted(facts, key=lambda linked: linked.superseded or linked.deprecated)
+
+
+def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: list[Note]) -> dict[str, Any]:
+    """Name, bottom line and fact box: what stands on the first screen."""
+    record = entity.record
+    return {
+        "name": entity.name,
+        "native": native_name(entity, page.library.site.language),
+        "kind": KIND_WORD[entity.kind] + (f": {entity.sub_kind.replace('-', ' ')}" if entity.sub_kind else ""),
+        "distinct": page.to_all(dict.fromkeys((*record.maybe_same_as, *record.distinct_from))),
+        "bottom_line": _bottom_line(page, entity),
+        "lead": page.sentence(lead) if lead and not getattr(record, "bottom_line", None) else None,
+        "confidence": page.confidence(lead) if lead else "",
+        "stale": _stale(page, entity),
+        "glance": (*_names(entity, page), *glance, *_about(page, entity)),
+        "as_of": people_date(page.library.site.as_of),
+    }
+
+
+def _bottom_line(page: Composer, entity: Entity) -> Markup | None:
+    record = entity.record
+    if not getattr(record, "bottom_line", None):
+        return None
+    carried = [page.library.facts[ref] for ref in record.bottom_line_facts if ref in page.library.facts]
+    day = Markup(f' <span class="as-of">({people_date(record.bottom_line_as_of)})</span>') if record.bottom_line_as_of else Markup("")
+    return text(record.bottom_line) + Markup("").join(page.mark(linked) for linked in carried) + day
+
+
+def bottom_line_fact(page: Composer, entity: Entity, otherwise: LinkedFact | None) -> LinkedFact | None:
+    """The fact whose confidence stands beside the bottom line: the first that carries it."""
+    refs: tuple[FactRef, ...] = getattr(entity.record, "bottom_line_facts", ())
+    return next((page.library.facts[ref] for ref in refs if ref in page.library.facts), otherwise)
+
+
+def _stale(page: Composer, entity: Entity) -> str:
+    """A remark where the newest source is old, by the site's own limit."""
+    sources = (page.library.sheets[linked.ref.sheet].source.published for linked in page.library.on_page.get(entity.slug, ()))
+    newest = max((published.last for published in sources if published.known), default=None)
+    site = page.library.site
+    old = newest is not None and (site.as_of - newest).days > site.stale_after_days
+    return f"The newest source is of {people_date(newest)}; this page may be out of date." if old else ""
+
+
+def _names(entity: Entity, page: Composer) -> Iterable[Note]:
+    groups: dict[str, list[Markup]] = {}
+    for other in entity.other_names:
+        if other.kind != "weak":
+            label = _name_label(other.lang, other.kind)
+            groups.setdefault(label, []).append(in_language(other.text, other.lang))
+    for label, names in groups.items():
+        yield Note(label, Markup(", ").join(names))
+
+
+def _name_label(lang: str | None, kind: str) -> str:
+    language = {"ko": "Korean name", "ja": "Japanese name", "zh": "Chinese name", "ar": "Arabic name"}.get((lang or "").split("-")[0])
+    return language if language and kind in ("translation", "transliteration") else NAME_KIND[kind].capitalize()
+
+
+def _about(page: Composer, entity: Entity) -> Iterable[Note]:
+    record = entity.record
+    if parent := getattr(record, "parent", None):
+        yield Note("Belongs to", link(page.to(parent)))
+    for scheme, value in record.ids.items():
+        label = {"lei": "LEI"}.get(scheme, scheme.capitalize())
+        yield Note(label, link(Link(value, value)) if scheme == "website" and value.startswith(("http://", "https://")) else text(value))
+    if record.note:
+        yield Note("Editor's remark", text(record.note))
+
+
+def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
+    """Newest sheets first: how many facts each added, and which older ones it updated, corrected, disputed or confirmed."""
+    by_sheet: dict[str, list[LinkedFact]] = {}
+    for linked in facts:
+        by_sheet.setdefault(linked.ref.sheet, []).append(linked)
+    lines = []
+    for sheet_id in sorted(by_sheet, reverse=True):
+        there = by_sheet[sheet_id]
+        counts = {link_name: sum(len(linked.links.get(link_name, ())) for linked in there) for link_name in ("updates", "corrects", "disputes", "confirms", "answers")}
+        parts = [f"{plural(len(there), 'fact')} added"] + [f"{link_name} {count}" for link_name, count in counts.items() if count]
+        if page.library.sheets[sheet_id].source.retracted:
+            parts.append("the article has been withdrawn")
+        lines.append(link(page.to_sheet(sheet_id)) + text(f": {', '.join(parts)}"))
+    return lines
+
+
+def deals_table(page: Composer, slug: str) -> Table:
+    """The deals in which `slug` takes part, newest first: date · deal · role · stage · amount · basis."""
+    states = [(deal, page.library.deals[deal]) for deal in page.library.party_to.get(slug, ())]
+    states.sort(key=lambda pair: day_of(pair[1].lead).toordinal() if pair[1].lead else 0, reverse=True)
+    rows = [deal_row(page, deal, text(", ".join(state.parties[slug]))) for deal, state in states if state.lead]
+    return Table(("Date", "Deal", "Role", "Stage", "Amount", "Basis"), tuple(rows))
+
+
+def deal_row(page: Composer, deal: str, middle: Markup) -> Row:
+    """date · deal · `middle` · stage · amount · basis. A deal that no fact tells of says so."""
+    state = page.library.deals[deal]
+    if state.lead is None:
+        return Row((text("date not given"), link(page.to(deal)), middle, text("no deal fact recorded"), text(NOT_DISCLOSED), text("the sources do not say")))
+    words = page.wording(state.lead)
+    amounts = Markup("; ").join(amount(linked.fact.amount) for linked in state.amounts) or text(NOT_DISCLOSED)
+    when = text(people_date(state.lead.fact.date) if state.lead.fact.date else "date not given")
+    return Row((when, link(page.to(deal)), middle, status(words.status, words.tone), amounts, text(words.basis) + page.mark(state.lead)))
+
+
+def status(word: str, tone: str) -> Markup:
+    """The status in a frame that is solid, dashed or double: never by colour alone."""
+    return Markup(f'<span class="status status-{tone}">') + text(word) + Markup("</span>")
+
+
+def people_table(page: Composer, facts: Iterable[LinkedFact], slug: str) -> Table:
+    """Who holds which role at `slug`: person · role · as of."""
+    rows = [
+        Row((link(page.to(linked.fact.subject)), text(linked.fact.text), _as_of(linked) + page.mark(linked)))
+        for linked in facts
+        if linked.is_role and linked.fact.object == slug
+    ]
+    return Table(("Person", "Role", "As of"), tuple(rows))
+
+
+def _as_of(linked: LinkedFact) -> Markup:
+    return text(people_date(linked.fact.date) if linked.fact.date else "date not given")
+
+
+def relations(page: Composer, facts: Iterable[LinkedFact], slug: str) -> list[Markup]:
+    """Standing links, read from this page's side."""
+    lines = []
+    for linked in facts:
+        fact = linked.fact
+        if fact.relation and fact.object and slug in (fact.subject, fact.object):
+            forward = fact.subject == slug
+            other = fact.object if forward else fact.subject
+            lead = page.wording(linked).lead
+            lines.append(text(f"{lead} {page.name(slug)} {RELATION_WORDS[fact.relation][0 if forward else 1]} ".lstrip()) + link(page.to(other)) + page.mark(linked))
+    return lines
+
+
+def not_known(page: Composer, facts: Iterable[LinkedFact]) -> list[Note]:
+    """Questions without answers, silence, promises whose day has passed, money that is not disclosed."""
+    return [Note(label, link(page.to_fact(linked.ref, label=said)) + page.mark(linked)) for linked in facts for label, said in open_ends(page, linked)]
+
+
+def open_ends(page: Composer, linked: LinkedFact) -> Iterable[tuple[str, str]]:
+    """What one fact leaves open: (what sort, in words)."""
+    fact = linked.fact
+    if fact.question and not linked.inverse.get("answers"):
+        yield "Open question", fact.question
+    if fact.response in SILENCE:
+        yield "No answer", f"{page.wording(linked).lead} {fact.text}"
+    if is_overdue(linked, page.library.site.as_of):
+        yield "Outcome not recorded", fact.text
+    if fact.amount and fact.amount.text == UNKNOWN:
+        yield "Amount not disclosed", fact.text
+
+
+def by_name(page: Composer, slugs: Iterable[str]) -> list[str]:
+    return sorted(slugs, key=lambda slug: page.library.registry.entities[slug].sort_key)
+
+
+def mentioned_by(page: Composer, entity: Entity) -> list[Note]:
+    """Where else the entity stands: deals, companies, people and sheets whose facts name it."""
+    facts = page.library.on_page.get(entity.slug, ())
+    near = {slug for linked in facts for slug in linked.pages if slug != entity.slug}
+    notes = []
+    for kind, label in (("deal", "Deals"), ("company", "Companies"), ("person", "People"), ("institution", "Institutions")):
+        found = by_name(page, (slug for slug in near if page.library.registry.entities[slug].kind == kind))
+        if found:
+            notes.append(Note(f"{label} ({len(found)})", page.to_all(found)))
+    sheets = sorted({linked.ref.sheet for linked in facts}, reverse=True)
+    if sheets:
+        notes.append(Note(f"Sheets ({len(sheets)})", Markup(", ").join(link(page.to_sheet(sheet_id)) for sheet_id in sheets)))
+    return notes

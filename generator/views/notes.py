@@ -1,0 +1,140 @@
+"""The remarks under a fact: who takes part, figures, what is unclear, what became of it. One function a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.link import LinkedFact
+from generator.markup import in_language, korean_won, link, people_date, text
+from generator.values import NONE, UNKNOWN
+from generator.values.amounts import Amount
+from generator.values.identifiers import FactRef
+from generator.views.page import Note
+from generator.vocabulary import AMOUNT_OF, FACT_LINKS
+from generator.wording import RELATION_WORDS
+
+if TYPE_CHECKING:
+    from generator.views.composer import Composer
+
+NOT_DISCLOSED = "not disclosed"
+_MEANING = {"other": ""}
+
+
+def notes_of(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    """Every remark of a fact, in the order in which a reader asks: who, how much, what exactly, how sure, what then."""
+    for write in (_people, _money, _value, _when, _quoted, _relation, _unclear, _asked, _remarks, _history):
+        yield from write(page, linked)
+
+
+def _people(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.parties:
+        yield Note("Parties", Markup(", ").join(link(page.to(slug)) + text(f" ({', '.join(roles)})") for slug, roles in fact.parties.items()))
+    if fact.participants:
+        yield Note("Between", page.to_all(fact.participants))
+    if fact.place:
+        yield Note("Place", text("not given") if fact.place == UNKNOWN else link(page.to(fact.place)))
+
+
+def _money(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.amount:
+        yield Note("Amount", money_of(page, linked))
+    if fact.period:
+        yield Note("Period", text(people_date(fact.period) if fact.period.known else NOT_DISCLOSED))
+
+
+def money_of(page: Composer, linked: LinkedFact) -> Markup:
+    """The amount as stated, then in Korean units, then the article's own conversion, then meaning and payer."""
+    fact = linked.fact
+    if fact.amount is None or not fact.amount.known:
+        return text("none, the source says" if fact.amount and fact.amount.text == NONE else NOT_DISCLOSED)
+    parts = [amount(fact.amount)]
+    if fact.amount_stated_as:
+        parts.append(amount(fact.amount_stated_as) + text(" by the article's own conversion"))
+    if fact.amount_of and (meaning := fact.amount_of.replace("-", " ")) != "other":
+        parts.append(text(f"{meaning} ({AMOUNT_OF[fact.amount_of]})"))
+    if fact.funded_by:
+        parts.append(text("paid by " if fact.status == "done" else "to be paid by ") + link(page.to(fact.funded_by)))
+    return Markup("; ").join(parts)
+
+
+def amount(value: Amount) -> Markup:
+    """`up to 2 trillion KRW (2조 원)`."""
+    if not value.known:
+        return text(NOT_DISCLOSED)
+    won = korean_won(value)
+    return Markup('<span class="amount">') + text(value.text) + Markup("</span>") + (Markup(" (") + in_language(won, "ko") + Markup(")") if won else Markup(""))
+
+
+def _value(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.value:
+        area = Markup(", ") + link(page.to(fact.area)) if fact.area else Markup("")
+        session = {"intraday": ", during trading", "close": ", at the close", "unknown": ", time of day not given"}.get(fact.session or "", "")
+        yield Note((fact.measure or "value").capitalize(), amount(fact.value) + area + text(session))
+
+
+def _when(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.due:
+        yield Note("Due", text(people_date(fact.due)))
+    if fact.date and fact.date.known and fact.date_printed:
+        yield Note("Date", text(f"printed as “{fact.date_printed}”"))
+    elif fact.date and fact.date.known and not linked.is_role and page.own_sheet:
+        yield Note("Date", text("resolved by the editor"))
+
+
+def _quoted(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.quote:
+        speaker = fact.speaker or (fact.by[0] if fact.by else "")
+        yield Note("Quoted", text(f"“{fact.quote}”") + (Markup(", ") + link(page.to(speaker)) if speaker else Markup("")))
+
+
+def _relation(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.relation and fact.object and fact.subject:
+        yield Note("Relation", link(page.to(fact.subject)) + text(f" {RELATION_WORDS[fact.relation][0]} ") + link(page.to(fact.object)))
+
+
+def _unclear(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.clarity != "clear":
+        yield Note("Damaged sentence" if fact.clarity == "garbled" else "Unclear in the text", text(fact.clarity_note or ""))
+    if fact.taken_as:
+        yield Note("Read instead as", link(page.to_fact(_absolute(linked, fact.taken_as))))
+
+
+def _asked(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if fact.responds_to:
+        yield Note("Asked about", link(page.to_fact(_absolute(linked, fact.responds_to))))
+    if fact.question:
+        yield Note("Answered" if linked.inverse.get("answers") else "Open question", text(fact.question))
+
+
+def _remarks(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    fact = linked.fact
+    if linked.deprecated:
+        yield Note("No longer relied on", text(fact.rank_reason or "the publisher withdrew the article"))
+    if fact.note:
+        yield Note("Editor's remark", text(fact.note))
+    for change in fact.corrected:
+        yield Note("Corrected here", text(f"on {people_date(change.on)} from “{change.was}”: {change.why}"))
+
+
+def _history(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    """What this fact says of older ones, and newer ones of it."""
+    for name, inverse in FACT_LINKS.items():
+        for label, refs in ((name, linked.links.get(name, ())), (inverse, linked.inverse.get(name, ()))):
+            shown = [ref for ref in refs if ref in page.library.facts]
+            if shown:
+                yield Note(label.capitalize(), Markup("; ").join(link(page.to_fact(ref)) for ref in shown))
+
+
+def _absolute(linked: LinkedFact, ref: FactRef) -> FactRef:
+    return ref if ref.sheet else FactRef(linked.ref.sheet, ref.fact)

@@ -1,0 +1,177 @@
+"""The words that are printed with a fact, composed from status × stage × kind × basis × the editor's text.
+
+Change a word here and it changes on every page. Each table is complete for its vocabulary; a test holds that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.link.facts import COMPANY, DOCUMENT, OFFICIAL, OUTLET, OWN, PERSON, UNNAMED
+from generator.model import Fact
+from generator.vocabulary import FORWARD_STATUSES, ROLE_KIND
+
+STAGE_WORD = {
+    "rumoured": "Rumoured", "talks": "In talks", "letter-of-intent": "Letter of intent", "announced": "Announced",
+    "signed": "Signed", "completed": "Completed", "lapsed": "Lapsed", "terminated": "Terminated",
+}  # fmt: skip
+STATUS_WORD = {
+    "scheduled": "Scheduled", "planned": "Planned", "sought": "Sought", "considering": "Considered", "predicted": "Forecast",
+    "opinion": "Opinion", "denied": "Denied", "cancelled": "Cancelled", "unclear": "Unclear",
+}  # fmt: skip
+DONE_WORD = {"meeting": "Held", "visit": "Held"}
+DONE_OTHERWISE = "Reported"
+OVERDUE = "outcome not recorded"
+
+BASIS_WORD = {
+    DOCUMENT: "Document",
+    COMPANY: "Company statement",
+    OFFICIAL: "Official statement",
+    PERSON: "Named person",
+    OWN: "The outlet's own report",
+    OUTLET: "Another outlet's report",
+    UNNAMED: "Unnamed sources",
+}
+
+# How the sentence begins, by stage: a letter of intent never reads as a contract.
+STAGE_LEAD = {
+    "rumoured": "Rumoured", "talks": "In talks, not agreed", "letter-of-intent": "Letter of intent, not a contract", "announced": "Announced",
+    "signed": "Signed", "completed": "Completed", "lapsed": "Lapsed, not carried out", "terminated": "Terminated",
+}  # fmt: skip
+# … and by status: alone, and with {who} for the asserter's name or {says} for "OpenAI said".
+STATUS_LEAD = {
+    "done": ("", "{says}"),
+    "scheduled": ("Scheduled", "Scheduled, {says}"),
+    "planned": ("Planned", "Planned, {says}"),
+    "sought": ("Sought, not agreed", "Sought, not agreed, {says}"),
+    "considering": ("Under consideration", "Under consideration, {says}"),
+    "predicted": ("Forecast by the outlet", "Forecast by {who}"),
+    "opinion": ("Opinion of the outlet", "Opinion of {who}"),
+    "denied": ("Denied", "Denied by {who}"),
+    "cancelled": ("Cancelled", "Cancelled, {says}"),
+    "unclear": ("Not settled by the text", "Not settled by the text, {says}"),
+}
+# … and for a response, by what came back from the one who was asked.
+RESPONSE_LEAD = {
+    "declined-to-comment": "{subject} declined to comment",
+    "declined-to-elaborate": "{subject} declined to elaborate",
+    "did-not-respond": "{subject} did not respond",
+    "non-committal": "{subject} answered neither yes nor no",
+    "confirmed": "{subject} confirmed",
+    "denied": "{subject} denied",
+}
+
+SAYS = {
+    "said": "{who} said", "announced": "{who} announced", "reported": "{who} reported", "according-to": "according to {who}",
+    "told": "{who} told", "wrote": "{who} wrote", "showed": "{who} showed",
+}  # fmt: skip
+SAYS_BY_BASIS = {
+    DOCUMENT: "according to {who}", COMPANY: "{who} said", OFFICIAL: "{who} said", PERSON: "{who} said", OWN: "{who} said",
+    OUTLET: "as reported by {who}", UNNAMED: "according to {who}",
+}  # fmt: skip
+
+RELATION_WORDS = {  # subject → object, object → subject
+    "operates": ("operates", "is operated by"),
+    "created": ("created", "was created by"),
+    "produces": ("produces", "is produced by"),
+    "used-in": ("is used in", "uses"),
+    "rival-of": ("is a rival of", "is a rival of"),
+    "lags": ("lags behind", "is ahead of"),
+    "part-of": ("is part of", "includes"),
+    "owns": ("owns", "is owned by"),
+    "supplies": ("supplies", "is supplied by"),
+    "invests-in": ("invests in", "has money from"),
+    "based-in": ("is based in", "is the seat of"),
+    "party-to": ("is party to", "has as a party"),
+    "other": ("is linked to", "is linked to"),
+}
+
+DEPRECATED_LEAD = "No longer relied on"
+RETRACTED_LEAD = "Article withdrawn by its publisher"
+GARBLED_TAIL = "read from a damaged sentence"
+AMBIGUOUS_TAIL = "the text can be read in two ways"
+
+DONE, AHEAD, DISPUTED, OPEN = "done", "ahead", "disputed", "open"
+
+
+class Wording(NamedTuple):
+    """`lead` stands before the editor's text and ends with a colon, or is empty; `tail` stands behind it in brackets, or is empty.
+
+    `tone` is how the status is framed: done, ahead (not yet), disputed, open (neither).
+    """
+
+    status: str
+    basis: str
+    tone: str
+    lead: str
+    tail: str
+
+
+def worded(fact: Fact, basis: str, *, who: Sequence[str] = (), via: Sequence[str] = (), subject: str = "",
+           disputed: bool = False, overdue: bool = False, deprecated: bool = False, retracted: bool = False) -> Wording:  # fmt: skip
+    """The words for one fact. `who` are the names of its asserters, `via` of the outlets between, `subject` the name of the one asked."""
+    status = status_word(fact) + (f", {OVERDUE}" if overdue else "")
+    lead = _response_lead(fact, basis, who, subject) if fact.response else _lead(fact, basis, who)
+    if via:
+        lead = f"{lead or 'Reported'}, relayed by {_and(via)}"
+    if deprecated:
+        lead = f"{RETRACTED_LEAD if retracted else DEPRECATED_LEAD}{' – ' + lead if lead else ''}"
+    tail = {"garbled": GARBLED_TAIL, "ambiguous": AMBIGUOUS_TAIL}.get(fact.clarity, "")
+    return Wording(status, BASIS_WORD[basis], DISPUTED if disputed else tone(fact), _sentence_case(lead) + (":" if lead else ""), tail)
+
+
+def status_word(fact: Fact) -> str:
+    """A stage, where given, is the word; else the status; else Held or Reported."""
+    if fact.stage:
+        return STAGE_WORD[fact.stage]
+    return STATUS_WORD.get(fact.status) or DONE_WORD.get(fact.kind, DONE_OTHERWISE)
+
+
+def tone(fact: Fact) -> str:
+    if fact.status in FORWARD_STATUSES or fact.stage in ("rumoured", "talks", "letter-of-intent"):
+        return AHEAD
+    return DONE if fact.status == "done" and fact.stage not in ("lapsed", "terminated") else OPEN
+
+
+def _lead(fact: Fact, basis: str, who: Sequence[str]) -> str:
+    if fact.kind == ROLE_KIND:
+        return ""
+    alone, attributed = STATUS_LEAD[fact.status]
+    by_status = attributed.format(who=_named(basis, who), says=_says(fact, basis, who)) if who else alone
+    if not fact.stage:
+        return by_status
+    if fact.status == "done" or not by_status:
+        return f"{STAGE_LEAD[fact.stage]}{', ' + by_status if by_status else ''}"
+    return f"{STAGE_LEAD[fact.stage]} – {_lower(by_status, alone)}"
+
+
+def _response_lead(fact: Fact, basis: str, who: Sequence[str], subject: str) -> str:
+    lead = RESPONSE_LEAD[fact.response].format(subject=subject)
+    if fact.status not in ("done", "unclear", fact.response):
+        lead += f" ({STATUS_LEAD[fact.status][0].lower()})"
+    return f"{lead}, {_says(fact, basis, who)}" if who and list(who) != [subject] else lead
+
+
+def _says(fact: Fact, basis: str, who: Sequence[str]) -> str:
+    pattern = SAYS[fact.verb] if fact.verb and basis != OUTLET else SAYS_BY_BASIS[basis]
+    return pattern.format(who=_named(basis, who))
+
+
+def _named(basis: str, who: Sequence[str]) -> str:
+    """The asserters' names; an unnamed group always reads as one."""
+    names = _and(who)
+    return f"unnamed {names}" if basis == UNNAMED and "unnamed" not in names.casefold() else names
+
+
+def _and(names: Sequence[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _lower(text: str, begins: str) -> str:
+    """`text` in the middle of a sentence; only our own first word is lowered, never a name."""
+    return text[0].lower() + text[1:] if begins and text.startswith(begins.split()[0].rstrip(",")) else text
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
