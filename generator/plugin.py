@@ -33,6 +33,7 @@ class BriefsPlugin(BasePlugin):
     def on_config(self, config: MkDocsConfig) -> None:
         self.checked = check(Path(config.docs_dir), drafts=self.serving)
         config.site_name = self.checked.library.site.name
+        self._edit_links(config)
         config.extra["problems"] = plural(len(self.checked.problems), "problem") if self.serving and self.checked.problems else ""
         for problem in self.checked.problems:
             self._log(problem, config)
@@ -62,6 +63,12 @@ class BriefsPlugin(BasePlugin):
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(TEMPLATES))
         return server
+
+    def _edit_links(self, config: MkDocsConfig) -> None:
+        """Without a repository, the pencil opens the YAML in the editor's own program while serving, and is left out of a built site."""
+        if not config.repo_url and "://" not in (config.edit_uri or config.edit_uri_template or ""):
+            config.edit_uri = None
+            config.edit_uri_template = f"vscode://file{Path(config.docs_dir).resolve().as_posix()}/{{path}}" if self.serving else None
 
     def _is_reserved(self, path: str) -> bool:
         return any(problem.code == "reserved-page" and problem.path == path for problem in self.checked.problems)

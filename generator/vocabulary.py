@@ -21,7 +21,7 @@ RELIABILITY: Vocabulary = {  # NATO AJP-2.1, "Admiralty" scale
     "C": "fairly reliable",
     "D": "not usually reliable",
     "E": "unreliable",
-    "F": "reliability cannot be judged",
+    "F": "cannot be judged",
 }
 CREDIBILITY: Vocabulary = {  # NATO AJP-2.1
     "1": "confirmed by other sources",

@@ -27,6 +27,11 @@ def composer_for(library: Any, entity: Entity) -> Composer:
     return Composer(library, entity.page, slug=entity.slug)
 
 
+def spoken(kind: str) -> str:
+    """A vocabulary's word in print: `public-private-project` → `public-private project`."""
+    return " ".join(kind.rsplit("-", 1))
+
+
 def facts_of(page: Composer, entity: Entity) -> list[LinkedFact]:
     """The entity's facts, newest first; what is superseded or no longer relied on comes last."""
     facts = newest_first(page.library.on_page.get(entity.slug, ()))
@@ -39,7 +44,7 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: list[
     return {
         "name": entity.name,
         "native": native_name(entity, page.library.site.language),
-        "kind": KIND_WORD[entity.kind] + (f": {entity.sub_kind.replace('-', ' ')}" if entity.sub_kind else ""),
+        "kind": KIND_WORD[entity.kind] + (f": {spoken(entity.sub_kind)}" if entity.sub_kind else ""),
         "distinct": page.to_all(dict.fromkeys((*record.maybe_same_as, *record.distinct_from))),
         "bottom_line": _bottom_line(page, entity),
         "lead": page.sentence(lead) if lead and not getattr(record, "bottom_line", None) else None,

@@ -11,7 +11,7 @@ from generator.link.deals import day_of
 from generator.markup import link, people_date, plural, text
 from generator.values import UNKNOWN
 from generator.views.composer import Composer, native_name
-from generator.views.entity import deal_row
+from generator.views.entity import deal_row, spoken
 from generator.views.page import Page, Row, Table
 
 
@@ -65,7 +65,7 @@ def _people(page: Composer) -> Table:
 
 
 def _institutions(page: Composer) -> Table:
-    rows = [Row((_named(page, entity), text(entity.sub_kind.replace("-", " ")), _newest(page, entity))) for entity in page.library.entities("institution")]
+    rows = [Row((_named(page, entity), text(spoken(entity.sub_kind)), _newest(page, entity))) for entity in page.library.entities("institution")]
     return Table(("Institution", "Kind", "Facts"), tuple(rows))
 
 
