@@ -44,7 +44,7 @@ STATUS_LEAD = {
     "done": ("", "{says}"),
     "scheduled": ("Scheduled", "Scheduled, {says}"),
     "planned": ("Planned", "Planned, {says}"),
-    "sought": ("Sought, not agreed", "Sought, not agreed, {says}"),
+    "sought": ("Sought by one side", "Sought by one side, {says}"),
     "considering": ("Under consideration", "Under consideration, {says}"),
     "predicted": ("Forecast by the outlet", "Forecast by {who}"),
     "opinion": ("Opinion of the outlet", "Opinion of {who}"),
@@ -62,9 +62,11 @@ RESPONSE_LEAD = {
     "denied": "{subject} denied",
 }
 
+SILENCES = ("declined-to-comment", "declined-to-elaborate", "did-not-respond", "non-committal")
+
 SAYS = {
     "said": "{who} said", "announced": "{who} announced", "reported": "{who} reported", "according-to": "according to {who}",
-    "told": "{who} told", "wrote": "{who} wrote", "showed": "{who} showed",
+    "told": "{who} said", "wrote": "{who} wrote", "showed": "{who} showed",
 }  # fmt: skip
 SAYS_BY_BASIS = {
     DOCUMENT: "according to {who}", COMPANY: "{who} said", OFFICIAL: "{who} said", PERSON: "{who} said", OWN: "{who} said",
@@ -125,6 +127,8 @@ def status_word(fact: Fact) -> str:
     """A stage, where given, is the word; else the status; else Held or Reported."""
     if fact.stage:
         return STAGE_WORD[fact.stage]
+    if fact.response in SILENCES and fact.status == "denied":  # silence is no denial, whatever the status says
+        return DONE_OTHERWISE
     return STATUS_WORD.get(fact.status) or DONE_WORD.get(fact.kind, DONE_OTHERWISE)
 
 
@@ -148,7 +152,7 @@ def _lead(fact: Fact, basis: str, who: Sequence[str]) -> str:
 
 def _response_lead(fact: Fact, basis: str, who: Sequence[str], subject: str) -> str:
     lead = RESPONSE_LEAD[fact.response].format(subject=subject)
-    if fact.status not in ("done", "unclear", fact.response):
+    if fact.status in FORWARD_STATUSES:
         lead += f" ({STATUS_LEAD[fact.status][0].lower()})"
     return f"{lead}, {_says(fact, basis, who)}" if who and list(who) != [subject] else lead
 

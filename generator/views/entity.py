@@ -17,10 +17,9 @@ from generator.views.composer import Composer, native_name
 from generator.views.notes import NOT_DISCLOSED, amount
 from generator.views.page import Note, Row, Table
 from generator.vocabulary import NAME_KIND
-from generator.wording import RELATION_WORDS
+from generator.wording import RELATION_WORDS, SILENCES
 
 KIND_WORD = {"company": "Company", "deal": "Deal", "person": "Person", "institution": "Institution"}
-SILENCE = ("declined-to-comment", "declined-to-elaborate", "did-not-respond", "non-committal")
 
 
 def composer_for(library: Any, entity: Entity) -> Composer:
@@ -182,7 +181,7 @@ def open_ends(page: Composer, linked: LinkedFact) -> Iterable[tuple[str, str]]:
     fact = linked.fact
     if fact.question and not linked.inverse.get("answers"):
         yield "Open question", fact.question
-    if fact.response in SILENCE:
+    if fact.response in SILENCES:
         yield "No answer", f"{page.wording(linked).lead} {fact.text}"
     if is_overdue(linked, page.library.site.as_of):
         yield "Outcome not recorded", fact.text
