@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.evidence import evidence_problems
 from generator.link import Library, link
 from generator.load import files, find, load
 from generator.problems import Problem, in_order
@@ -21,8 +22,11 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check(briefs: Path, *, drafts: bool = False) -> Checked:
-    """Load, validate and link everything below `briefs`. `drafts`: whether draft sheets are part of the library."""
+def check(briefs: Path, *, drafts: bool = False, articles: Path | None = None) -> Checked:
+    """Load, validate and link everything below `briefs`. `drafts`: whether draft sheets are part of the library.
+
+    `articles`: a folder with the articles' texts, named like their sheets; each sheet that has one is held against it.
+    """
     paths, problems = find(briefs)
     documents = []
     for path in paths:
@@ -32,7 +36,7 @@ def check(briefs: Path, *, drafts: bool = False) -> Checked:
     records, found = validate(documents)
     problems += found
     library, found = link(records, drafts=drafts)
-    return Checked(library, in_order(problems + found))
+    return Checked(library, in_order([*problems, *found, *evidence_problems(records, library, articles)]))
 
 
 def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPLATES) -> Iterator[Output]:

@@ -20,12 +20,13 @@ from generator.values import did_you_mean, shown
 MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 32
 
-RESERVED = ("index.md", "timeline.md", "open-questions.md", "problems.md")
+RESERVED = ("index.md", "timeline.md", "money.md", "open-questions.md", "disagreements.md", "whats-new.md", "problems.md")
 """Addresses of generated pages outside the folders of records."""
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\ufeff]|\r")
-_BAD_INDENT = re.compile("^ *[\t\u00a0\u3000\u2000-\u200b]+[ \t\u00a0\u3000\u2000-\u200b]*(?=[^\\s#])")
+_BAD_INDENT = re.compile("( *+)[\t\u00a0\u3000\u2000-\u200b][ \t\u00a0\u3000\u2000-\u200b]*+(?=[^\\s#])")
+_CUT_BY_HASH = {"plain": re.compile(r"[ \t]++#[^\s#!]"), "quoted": re.compile(r"#|[ \t]++#[^\s#!]")}  # libyaml takes "a"# for a comment
 
 Path_ = tuple[str | int, ...]
 
@@ -123,16 +124,20 @@ def parse(path: str, raw: bytes) -> tuple[Document, list[Problem]]:
     except UnicodeDecodeError as error:
         return _nothing(path), [_undecodable(path, raw, error)]
     document = Document(path, None, {}, tuple(line.removesuffix("\r") for line in text.split("\n")))
-    problems = list(_unseen(document))
-    if problems:
-        return document, problems
-    reader = _Reader(document, text)
+    unseen = list(_unseen(document))
+    if any(problem.code == "control-character" for problem in unseen):
+        return document, unseen
+    reader, data, ends = _Reader(document, text), None, []
     try:
         data = reader.read()
     except _Stop as stop:
-        return document, reader.problems + [document.problem_at(*stop.args)]
+        ends = [document.problem_at(*stop.args)]
     except yaml.YAMLError as error:
-        return document, reader.problems + [_syntax(document, error)]
+        ends = [_syntax(document, error)]
+    if misindented := [problem for problem in unseen if problem.line not in reader.block_lines]:
+        return document, misindented  # what else is wrong follows from it
+    if ends:
+        return document, reader.problems + ends
     return document._replace(data=data, marks=reader.marks), reader.problems
 
 
@@ -141,7 +146,8 @@ def _nothing(path: str) -> Document:
 
 
 def _undecodable(path: str, raw: bytes, error: UnicodeDecodeError) -> Problem:
-    before = raw[: error.start].decode("utf-8", "replace")
+    start = error.start + len(raw) - len(error.object)  # the decoder counts from after the BOM, and so do columns
+    before = raw[:start].decode("utf-8-sig")
     line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
     return Problem(path, line, column, "unreadable-file", "the file is not UTF-8 text", "save it with the encoding UTF-8")
 
@@ -154,7 +160,7 @@ def _unseen(document: Document) -> Iterator[Problem]:
             yield document.problem_at(number, found.start() + 1, "control-character", f"{what} is not allowed", "delete it; end lines with LF or CRLF")
         elif found := _BAD_INDENT.match(line):
             what = "a tab" if "\t" in found[0] else "a no-break or other odd space"
-            yield document.problem_at(number, len(found[0]) - len(found[0].lstrip(" ")) + 1, "bad-indentation", f"{what} is used as indentation", "indent with spaces")
+            yield document.problem_at(number, found.end(1) + 1, "bad-indentation", f"{what} is used as indentation", "indent with spaces")
 
 
 class _Reader:
@@ -162,51 +168,53 @@ class _Reader:
 
     def __init__(self, document: Document, text: str) -> None:
         self.document, self.problems, self.marks = document, [], {}
+        self.block_lines: set[int] = set()  # lines of texts that | or > begins: a tab at their beginning is text
         self.events = yaml.parse(text, Loader=_LOADER)
 
     def read(self) -> Any:
         data: Any = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
-                self.refuse_if(bool(event.version or event.tags), event, "a directive")
-                self.refuse_if(data is not None, event, "a second document")
+                self.refuse_if(bool(event.version or event.tags), event, "a directive (%)", "delete the line")
+                self.refuse_if(data is not None, event, "a second document", "put it in a file of its own")
             elif not isinstance(event, (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentEndEvent)):
                 data = self.value((), event, None, False)
         return data
 
     def stop(self, event: Any, code: str, message: str, hint: str) -> None:
-        raise _Stop(event.start_mark.line + 1, event.start_mark.column + 1, code, message, hint)
+        raise _Stop(*_place(event), code, message, hint)
 
-    def refuse_if(self, wrong: bool, event: Any, what: str) -> None:
+    def refuse_if(self, wrong: bool, event: Any, what: str, hint: str) -> None:
         if wrong:
-            self.stop(event, "yaml-feature", f"{what} is not part of the format", "write the value out, in quotation marks if it begins with & * or !")
+            self.stop(event, "yaml-feature", f"{what} is not part of the format", hint)
 
     def value(self, where: Path_, event: Any, key: tuple[int, int] | None, flow: bool) -> Any:
-        if len(where) > MAX_DEPTH:
-            self.stop(event, "too-deep", f"lists and maps are nested more than {MAX_DEPTH} deep", "check the brackets and the indentation")
-        self.refuse_if(isinstance(event, yaml.AliasEvent), event, "an alias (*)")
-        self.refuse_if(event.anchor is not None, event, "an anchor (&)")
-        self.refuse_if(event.tag is not None, event, "a tag (!)")
-        plain = isinstance(event, yaml.ScalarEvent) and not event.style
+        self.refuse_node_features(event)
         flow = flow or getattr(event, "flow_style", False) is True
-        self.marks[where] = Mark(event.start_mark.line + 1, event.start_mark.column + 1, key, plain, flow)
+        self.marks[where] = Mark(*_place(event), key, _is_plain(event), flow)
         if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(where, event, plain)
+            return self.text(event)
+        if len(where) >= MAX_DEPTH:
+            self.stop(event, "too-deep", _TOO_DEEP, "check the brackets and the indentation")
         return self.mapping(where, flow) if isinstance(event, yaml.MappingStartEvent) else self.sequence(where, flow)
 
-    def scalar(self, where: Path_, event: Any, plain: bool) -> str:
-        self.refuse_unseen(event)
-        if plain and event.value:
-            end = event.end_mark
-            rest = self.document.lines[end.line][end.column :] if end.line < len(self.document.lines) else ""
-            if re.match(r"\s+#[^\s#!]", rest):
-                hint = "put the value in quotation marks; for a comment, write a space after the #"
-                self.add(where, "cut-short", f"'#' cuts the value short after {shown(event.value)}", hint)
-        return event.value
+    def refuse_node_features(self, event: Any) -> None:
+        hint = "write the value out, in quotation marks if it begins with"
+        self.refuse_if(isinstance(event, yaml.AliasEvent), event, "an alias (*)", f"{hint} *")
+        self.refuse_if(event.anchor is not None, event, "an anchor (&)", f"{hint} &")
+        self.refuse_if(event.tag is not None, event, "a tag (!)", f"{hint} !")
 
-    def refuse_unseen(self, event: Any) -> None:
+    def text(self, event: Any) -> str:
+        """The text of a key or value."""
         if found := re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", event.value):
             self.stop(event, "control-character", f"the character U+{ord(found[0]):04X} is not allowed", "delete it")
+        end = event.end_mark
+        if event.style in ("|", ">"):
+            self.block_lines.update(range(event.start_mark.line + 2, end.line + 1 + (end.column > 0)))
+        elif end.line < len(self.document.lines) and _CUT_BY_HASH["quoted" if event.style else "plain"].match(self.document.lines[end.line], end.column):
+            cut = f"'#' cuts the value short after {shown(event.value)}" if event.value else "'#' makes the whole value a comment"
+            self.add(_place(event), "cut-short", cut, "put the value in quotation marks; for a comment, write a space after the #")
+        return event.value
 
     def sequence(self, where: Path_, flow: bool) -> list[Any]:
         items: list[Any] = []
@@ -217,46 +225,61 @@ class _Reader:
     def mapping(self, where: Path_, flow: bool) -> dict[str, Any]:
         items: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key, place = self.key(where, event, flow)
+            key, place = self.key(event)
             value_event = next(self.events)
             if key in items:
                 first = self.marks[(*where, key)].key
-                self.add_at(place, "duplicate-key", f"the key {shown(key)} stands twice", f"it stands first in line {first[0]}; keep one")
-                self.value(("", *where, key), value_event, place, flow)
+                self.add(place, "duplicate-key", f"the key {shown(key)} stands twice", f"it stands first in line {first[0]}; keep one")
+                kept, self.marks = self.marks, {}  # the second value is read for its problems alone
+                self.value((*where, key), value_event, place, flow)
+                self.marks = kept
                 continue
             items[key] = self.value((*where, key), value_event, place, flow)
-            self.warn_of_comma((*where, key), event, value_event, flow)
+            if flow and _has_no_value(event, value_event):
+                self.add(place, "cut-short", f"a comma cuts the value short before {shown(key)}", "put the whole value in quotation marks")
         return items
 
-    def key(self, where: Path_, event: Any, flow: bool) -> tuple[str, tuple[int, int]]:
+    def key(self, event: Any) -> tuple[str, tuple[int, int]]:
+        """A key's text and place."""
         if not isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
             self.stop(event, "bad-yaml", "a list or map cannot be a key", "write a single word before the colon")
-        place = (event.start_mark.line + 1, event.start_mark.column + 1)
-        key = self.value(("", *where), event, None, flow)  # "" is no key of the format: the mark goes where nobody looks
-        self.refuse_if(key == "<<", event, "a merge key (<<)")
-        return key, place
+        self.refuse_node_features(event)
+        self.refuse_if(event.value == "<<", event, "a merge key (<<)", "write its keys out")
+        return self.text(event), _place(event)
 
-    def warn_of_comma(self, where: Path_, key: Any, value: Any, flow: bool) -> None:
-        """`{title: One, two}`: what follows the comma looks like a key without a value."""
-        if flow and isinstance(value, yaml.ScalarEvent) and value.value == "" and value.start_mark.index == key.end_mark.index:
-            self.add(where, "cut-short", f"a comma cuts the value short before {shown(key.value)}", "put the whole value in quotation marks", at_key=True)
-
-    def add(self, where: Path_, code: str, message: str, hint: str, at_key: bool = False) -> None:
-        mark = self.marks[where]
-        self.add_at(mark.key if at_key and mark.key else (mark.line, mark.column), code, message, hint)
-
-    def add_at(self, place: tuple[int, int], code: str, message: str, hint: str) -> None:
+    def add(self, place: tuple[int, int], code: str, message: str, hint: str) -> None:
         self.problems.append(self.document.problem_at(*place, code, message, hint))
 
 
+def _place(event: Any) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _is_plain(event: Any) -> bool:
+    return isinstance(event, yaml.ScalarEvent) and not event.style
+
+
+def _has_no_value(key: Any, value: Any) -> bool:
+    """`{title: One, two}`: what follows the comma looks like a key without so much as a colon."""
+    return isinstance(value, yaml.ScalarEvent) and not value.value and value.start_mark.index == key.end_mark.index
+
+
+_TOO_DEEP = f"lists and maps are nested more than {MAX_DEPTH} deep"
+_DIRECTIVE = ("yaml-feature", "a directive (%) is not part of the format", "delete the line")
+_TAG = ("yaml-feature", "a tag (!) is not part of the format", "put the value in quotation marks")
+_TAB = ("bad-indentation", "a tab is used as indentation", "indent with spaces")
+
 _SYNTAX = [  # libyaml's words → ours
-    ("exceeded maximum nesting depth", "too-deep", f"lists and maps are nested more than {MAX_DEPTH} deep", "check the brackets and the indentation"),
+    ("exceeded maximum nesting depth", "too-deep", _TOO_DEEP, "check the brackets and the indentation"),
     ("mapping keys are not allowed", "bad-yaml", "a value begins with a question mark", "put the value in quotation marks"),
     ("mapping values are not allowed", "cut-short", "': ' cuts the value in two", "put the whole value in quotation marks, or mend the indentation"),
     ("did not find expected ',' or '}'", "bad-yaml", "a '}' or ',' is missing", "close the { … }, and put a value with { } , in quotation marks"),
     ("did not find expected ',' or ']'", "bad-yaml", "a ']' or ',' is missing", "close the [ … ], and put a value with [ ] , in quotation marks"),
     ("found unexpected end of stream", "bad-yaml", "a quotation mark is never closed", "close it, or put the value in double quotation marks"),
-    ("found undefined tag handle", "yaml-feature", "a tag (!) is not part of the format", "put the value in quotation marks"),
+    ("found undefined tag handle", *_TAG),
+    ("found a tab character", *_TAB),
+    ("found incompatible YAML document", *_DIRECTIVE),
+    ("found duplicate %", *_DIRECTIVE),
     ("found character that cannot start any token", "bad-yaml", "a value begins with a character that YAML keeps for itself", "put the value in quotation marks"),
     ("block sequence entries are not allowed", "bad-yaml", "'-' stands where a value is expected", "begin the list on the next line, or put the value in quotation marks"),
     ("could not find expected ':'", "bad-yaml", "a line has no ': '", "write `key: value`; put a text of several lines in quotation marks"),
@@ -265,6 +288,11 @@ _SYNTAX = [  # libyaml's words → ours
     ("did not find expected comment or line break", "bad-yaml", "a value begins with | or > and does not go on as a block", "put the value in quotation marks"),
     ("expected chomping or indentation", "bad-yaml", "a value begins with | or > and does not go on as a block", "put the value in quotation marks"),
     ("did not find expected alphabetic or numeric", "yaml-feature", "an anchor (&) or alias (*) is not part of the format", "put the value in quotation marks"),
+    ("did not find expected <document start>", "bad-yaml", "the text goes on where it should end", "check the indentation, and the brackets before"),
+    ("did not find expected node content", "bad-yaml", "a value is missing here", "put a value that begins with a colon, comma or bracket in quotation marks"),
+    ("found unexpected ':'", "bad-yaml", "a ':' stands where it means nothing", "put the value in quotation marks"),
+    ("found unexpected document indicator", "bad-yaml", "'---' or '...' begins a line of a value in quotation marks", "close the quotation mark before, or indent the line"),
+    ("did not find expected hexdecimal number", "bad-yaml", "a backslash in double quotation marks begins no known escape", "write \\\\ for a backslash, or use single quotation marks"),
     ("found unknown escape", "bad-yaml", "a backslash in double quotation marks begins no known escape", "write \\\\ for a backslash, or use single quotation marks"),
     ("invalid Unicode character escape", "control-character", "a \\u escape names half a character", "type the character itself"),
 ]  # fmt: skip
@@ -272,12 +300,18 @@ _SYNTAX = [  # libyaml's words → ours
 
 def _syntax(document: Document, error: yaml.YAMLError) -> Problem:
     """libyaml's complaint in our words, at the place that it points to."""
-    says = str(getattr(error, "problem", None) or error)
+    says, context = str(getattr(error, "problem", None) or error), str(getattr(error, "context", None))
     mark = getattr(error, "problem_mark", None)
-    if "end of stream" in says:  # libyaml points to the end; the quotation mark that was never closed is of more use
+    if "end of stream" in says or "could not find expected ':'" in says:  # libyaml points to where it gave up; where it began is of more use
         mark = getattr(error, "context_mark", None) or mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     line = min(line, max(1, len(document.lines)))
+    if "a directive" in context:
+        return document.problem_at(line, 1, *_DIRECTIVE)
+    if "scanning a tag" in context:
+        return document.problem_at(line, column, *_TAG)
+    if "cannot start any token" in says and document.lines[line - 1][column - 1 : column] == "\t":
+        return document.problem_at(line, column, *_TAB)
     for part, code, message, hint in _SYNTAX:
         if part in says:
             return document.problem_at(line, column, code, message, hint)

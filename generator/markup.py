@@ -11,6 +11,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -75,6 +76,11 @@ def address(href: str) -> str:
 def heading_anchor(heading: str, separator: str = "-") -> str:
     """The anchor of a heading in any script: its words in lower case. mkdocs.yml names it as toc's `slugify`."""
     return separator.join(re.findall(r"\w+", heading.casefold()))
+
+
+def text_fragment(words: str) -> str:
+    """Words for `#:~:text=`: percent-encoded, `-`, `,` and `&` too, which have a meaning there."""
+    return quote(words, safe="").replace("-", "%2D")
 
 
 def relative(target: str, page: str) -> str:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import logging
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 
 from generator.build import Checked, assets, check, outputs
 from generator.markup import plural
@@ -23,18 +28,21 @@ log = get_plugin_logger("briefs")
 class BriefsPlugin(BasePlugin):
     """Under `build` every problem is logged and errors end the build, once. Under `serve` nothing raises."""
 
-    serving = False
+    serving = dirty = False
+    kept: Path | None = None
     checked: Checked
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Having this also makes the instance survive rebuilds."""
-        self.serving = command == "serve"
+        self.serving, self.dirty = command == "serve", dirty
 
     def on_config(self, config: MkDocsConfig) -> None:
         self.checked = check(Path(config.docs_dir), drafts=self.serving)
-        config.site_name = self.checked.library.site.name
+        config.site_name = escape(self.checked.library.site.name)  # the theme prints it as it is, in attributes too
         self._edit_links(config)
         config.extra["problems"] = plural(len(self.checked.problems), "problem") if self.serving and self.checked.problems else ""
+        if self.serving:
+            self._never_strict()
         for problem in self.checked.problems:
             self._log(problem, config)
         wrong = errors(self.checked.problems)
@@ -43,8 +51,9 @@ class BriefsPlugin(BasePlugin):
 
     @event_priority(100)  # before plugins that look at the pages
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        ours = dict(assets())
         for file in list(files):
-            if file.src_uri.lower().endswith((".yml", ".yaml")) or self._is_reserved(file.src_uri):
+            if file.src_uri.lower().endswith((".yml", ".yaml")) or file.src_uri in ours or self._is_reserved(file.src_uri):
                 files.remove(file)
         nav: list[Any] = []
         for output in outputs(self.checked, troubles=self.serving):
@@ -53,16 +62,40 @@ class BriefsPlugin(BasePlugin):
             generated.edit_uri = output.source or None
             files.append(generated)
             nav += [{output.nav: output.path}] if output.nav else []
-        for path, source in assets():
+        for path, source in ours.items():
             files.append(File.generated(config, path, abs_src_path=str(source)))
         if config.nav is None:
             written = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
             config.nav = nav + sorted(written)
         return files
 
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
+        """MkDocs dates each page, and with it sitemap.xml and its gzip, with the day of the build: two builds would differ."""
+        page.update_date = self.checked.library.site.as_of.isoformat()
+        return page
+
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(TEMPLATES))
+        server.builder = lambda: self._rebuild(builder, Path(server.root))
         return server
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """By now no request reads the last site any more: all wait for the new one."""
+        if self.kept and not self.dirty:
+            Path(config.site_dir).rename(self.kept)
+
+    def _rebuild(self, builder: Callable[[], None], site: Path) -> None:
+        """If MkDocs raises (a hand-written page it can't read, a slip in mkdocs.yml), the last site stays up; else every request would hang."""
+        self.kept = site.with_name(f"{site.name}.kept")
+        try:
+            builder()
+        except Exception as error:
+            log.error(f"The site stays as it was: {error}", exc_info=not isinstance(error, MkDocsException))
+            if self.kept.exists():
+                shutil.rmtree(site, ignore_errors=True)
+                self.kept.rename(site)
+        finally:
+            shutil.rmtree(self.kept, ignore_errors=True)
 
     def _edit_links(self, config: MkDocsConfig) -> None:
         """Without a repository, the pencil opens the YAML in the editor's own program while serving, and is left out of a built site."""
@@ -73,8 +106,12 @@ class BriefsPlugin(BasePlugin):
     def _is_reserved(self, path: str) -> bool:
         return any(problem.code == "reserved-page" and problem.path == path for problem in self.checked.problems)
 
+    def _never_strict(self) -> None:
+        """Under `serve --strict` a warning would end the server at start, and make every request hang after a rebuild."""
+        logger = logging.getLogger("mkdocs")
+        for handler in [handler for handler in logger.handlers if isinstance(handler, CountHandler)]:
+            logger.removeHandler(handler)
+
     def _log(self, problem: Problem, config: MkDocsConfig) -> None:
-        """Under `serve --strict` a warning would end the server, so problems are told as news there."""
         told = str(problem._replace(path=(Path(config.docs_dir) / problem.path).as_posix()))
-        level = logging.WARNING if self.serving or problem.severity == WARNING else logging.ERROR
-        log.log(logging.INFO if self.serving and config.strict else level, told)
+        log.log(logging.WARNING if self.serving or problem.severity == WARNING else logging.ERROR, told)

@@ -28,33 +28,38 @@ def write_tree(out: Path, contents: Mapping[str, bytes]) -> Written:
     wanted = {path: hashlib.sha256(data).hexdigest() for path, data in contents.items()}
     there = {path: _digest(out / path) for path in sorted({*mine, *wanted})}
     stale = [path for path in mine if path not in wanted and there[path] is not None]
-    refused = [path for path in wanted if there[path] not in (None, wanted[path], mine.get(path)) or _leads_out(out, path)]
-    refused += [path for path in stale if there[path] != mine[path]]
+    refused = [path for path in wanted if there[path] not in {None, wanted[path], *mine.get(path, ())} or _leads_out(out, path)]
+    refused += [path for path in stale if there[path] not in mine[path]]
     if refused:
         return Written((), (), 0, tuple(sorted(refused)))
     changed = [path for path in wanted if there[path] != wanted[path]]
-    _replace(out / MANIFEST, json.dumps({**mine, **wanted}, indent=0, sort_keys=True).encode())  # first: a run cut short knows its files
+    _note(out, {path: {*mine.get(path, ()), wanted.get(path, "")} for path in there})  # first: a run cut short knows its files, old and new
     for path in changed:
         (out / path).parent.mkdir(parents=True, exist_ok=True)
-        _replace(out / path, contents[path])
+        replace(out / path, contents[path])
     for path in stale:
         _remove(out, path)
-    _replace(out / MANIFEST, json.dumps(wanted, indent=0, sort_keys=True).encode())
+    _note(out, {path: {digest} for path, digest in wanted.items()})
     return Written(tuple(changed), tuple(stale), len(wanted) - len(changed), ())
 
 
-def _manifest(out: Path) -> dict[str, str]:
-    """What an earlier run wrote: path → SHA-256. A damaged manifest counts as none, so that nothing is taken for ours."""
+def _manifest(out: Path) -> dict[str, set[str]]:
+    """What earlier runs wrote: path → SHA-256, or several where a run was cut short. A damaged manifest counts as none, so that nothing is taken for ours."""
     try:
         known = json.loads((out / MANIFEST).read_bytes())
-        return {path: digest for path, digest in known.items() if isinstance(digest, str) and not _leads_out(out, path)}
-    except (OSError, ValueError, AttributeError):
+        return {path: set(digests.split()) for path, digests in known.items() if isinstance(digests, str) and not _leads_out(out, path)}
+    except (OSError, ValueError, AttributeError, RecursionError):
         return {}
+
+
+def _note(out: Path, digests: Mapping[str, set[str]]) -> None:
+    replace(out / MANIFEST, json.dumps({path: " ".join(sorted(each)).strip() for path, each in digests.items()}, indent=0, sort_keys=True).encode())
 
 
 def _leads_out(out: Path, path: str) -> bool:
     """Whether a link or `..` takes the path out of `out`."""
-    return not (out / path).parent.resolve().is_relative_to(out.resolve()) or (out / path).is_symlink()
+    folder = Path(os.path.realpath((out / path).parent))  # Path.resolve raises at a link that leads to itself
+    return not folder.is_relative_to(os.path.realpath(out)) or (out / path).is_symlink()
 
 
 def _digest(file: Path) -> str | None:
@@ -67,12 +72,13 @@ def _digest(file: Path) -> str | None:
         return "not a file"
 
 
-def _replace(file: Path, data: bytes) -> None:
+def replace(file: Path, data: bytes) -> None:
     """Atomic: a reader sees the old file or the new one."""
     if file.is_file() and file.read_bytes() == data:
         return
-    part = file.with_name(f".{file.name}.part")
-    part.write_bytes(data)
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    with open(part, "xb") as new:  # never somebody else's file
+        new.write(data)
     os.replace(part, file)
 
 

@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from generator.link.chains import chain_problems
 from generator.link.deals import DealState, deal_state
+from generator.link.disagreements import Disagreement, disagreements
 from generator.link.facts import LinkedFact, linked_facts
+from generator.link.origins import Copy, copy_problems, origins, probable_copies
 from generator.link.references import reference_problems, sentence_problems
 from generator.link.registry import Entity, Registry, registry
+from generator.link.standing import Witnesses
 from generator.load import Path_
 from generator.model import ENTRY_KINDS, Lock, Sheet, Site
 from generator.problems import Problem
@@ -32,11 +35,18 @@ class Library(NamedTuple):
     by_kind: Mapping[str, tuple[Entity, ...]]
     deals: Mapping[str, DealState]
     party_to: Mapping[str, tuple[str, ...]]
+    origins: Mapping[str, str]
+    copies: tuple[Copy, ...]
+    differing: Mapping[str, tuple[Disagreement, ...]]
     redirects: tuple[tuple[str, str], ...]
 
     def entities(self, kind: str) -> tuple[Entity, ...]:
         """The entries of one kind, by name."""
         return self.by_kind.get(kind, ())
+
+    @property
+    def witnesses(self) -> Witnesses:
+        return Witnesses(self.facts, self.sheets, self.origins)
 
 
 def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Problem]]:
@@ -52,11 +62,15 @@ def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Prob
                 dangling.setdefault(item.id, set()).add(where[:2])
             problems += sentence_problems(item, locks)
     problems += [*chain_problems(items), *_lock_problems(items, sheets, locks), *_site_problems(items)]
+    copies = [copy for copy in probable_copies(locks) if copy.first in sheets and copy.second in sheets]
+    problems += copy_problems(items, found, copies)
     shown = {sheet_id: _sound(sheet, dangling.get(sheet_id, set())) for sheet_id, sheet in sheets.items() if drafts or sheet.status == "published"}
-    return _library(site_of(items), found, shown, locks, tuple(redirects)), problems
+    return _library(site_of(items), found, shown, locks, copies, tuple(redirects)), problems
 
 
-def _library(site: Site, found: Registry, sheets: Mapping[str, Sheet], locks: Mapping[str, Lock], redirects: tuple[tuple[str, str], ...]) -> Library:
+def _library(
+    site: Site, found: Registry, sheets: Mapping[str, Sheet], locks: Mapping[str, Lock], copies: list[Copy], redirects: tuple[tuple[str, str], ...]
+) -> Library:  # fmt: skip
     facts = linked_facts(sheets, found)
     on_page = _on_page(facts)
     by_kind = {kind: tuple(sorted((e for e in found.entities.values() if e.kind == kind), key=lambda e: e.sort_key)) for kind in ENTRY_KINDS}
@@ -65,7 +79,21 @@ def _library(site: Site, found: Registry, sheets: Mapping[str, Sheet], locks: Ma
     for deal, state in deals.items():
         for slug in state.parties:
             party_to[slug] = (*party_to.get(slug, ()), deal)
-    return Library(site, found, sheets, locks, facts, _by_sheet(sheets, facts), on_page, by_kind, deals, party_to, redirects)
+    differing = _by_page(disagreements(facts, deals))
+    return Library(
+        site, found, sheets, locks, facts, _by_sheet(sheets, facts), on_page, by_kind, deals, party_to,
+        origins(sheets, found, copies), tuple(copies), differing, redirects,
+    )  # fmt: skip
+
+
+def _by_page(found: Iterable[Disagreement]) -> dict[str, tuple[Disagreement, ...]]:
+    """Disagreements by the entity they are about and by every page on which all their sides stand."""
+    pages: dict[str, tuple[Disagreement, ...]] = {}
+    for one in found:
+        shared = frozenset.intersection(*(side.pages for side in one.sides))
+        for slug in sorted(shared | {one.about}):
+            pages[slug] = (*pages.get(slug, ()), one)
+    return pages
 
 
 def _sound(sheet: Sheet, dangling: set[Path_]) -> Sheet:

@@ -40,6 +40,10 @@ class LinkedFact(NamedTuple):
         return self.retracted or self.fact.rank == "deprecated"
 
     @property
+    def disputed(self) -> bool:
+        return bool(self.links.get("disputes") or self.inverse.get("disputes"))
+
+    @property
     def superseded(self) -> bool:
         """Whether a newer fact took its place."""
         return bool(self.inverse.get("updates") or self.inverse.get("corrects"))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from generator.link.facts import DOCUMENT, ON_RECORD, OUTLET, UNNAMED, LinkedFact
 from generator.model import Sheet
-from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
+from generator.vocabulary import CREDIBILITY
 
 HIGH, MODERATE, LOW = "high", "moderate", "low"
 _BY_CREDIBILITY = {"1": HIGH, "2": HIGH, "3": MODERATE, "4": LOW, "5": LOW, "6": LOW}
@@ -22,37 +22,44 @@ class Confidence(NamedTuple):
     reason: str
 
 
-def confidence(linked: LinkedFact, facts: Mapping[FactRef, LinkedFact], sheets: Mapping[str, Sheet]) -> Confidence:
+class Witnesses(NamedTuple):
+    """What confidence needs of a library: its facts, sheets, and the origin of each sheet."""
+
+    facts: Mapping[FactRef, LinkedFact]
+    sheets: Mapping[str, Sheet]
+    origins: Mapping[str, str]
+
+
+def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
     """high = document, acting party on record, or two independent origins, clear and undisputed · moderate = one origin ·
     low = unnamed, another outlet, garbled, disputed or deprecated · at most moderate while the reliability is F."""
     if linked.deprecated:
         return Confidence(LOW, "the fact is no longer relied on")
-    if linked.fact.credibility:
-        return Confidence(_BY_CREDIBILITY[linked.fact.credibility], "set by the editor")
+    if credibility := linked.fact.credibility:
+        return Confidence(_BY_CREDIBILITY[credibility], f"set by the editor: {CREDIBILITY[credibility]}")
     if reason := _weakness(linked):
         return Confidence(LOW, reason)
-    count = len(origins(linked, facts, sheets))
-    reports = "one report" if count == 1 else f"{count} independent reports"
-    voice = _voice(linked)
-    reason = f"{reports}, {voice}" if voice else reports
-    strong = linked.basis == DOCUMENT or _acting_party(linked) or count > 1
-    if not strong or linked.fact.clarity != "clear":
-        return Confidence(MODERATE, reason + (", the text can be read in two ways" if linked.fact.clarity == "ambiguous" else ""))
-    if sheets[linked.ref.sheet].source.reliability == "F" and count == 1:
+    refs = supporting(linked, witnesses)
+    count = len({origin_of(witnesses.facts[ref], witnesses) for ref in refs})
+    reason = ", ".join(filter(None, ("one report" if count == 1 else f"{count} independent reports", _VOICE.get(linked.basis, ""))))
+    if linked.fact.clarity != "clear":
+        return Confidence(MODERATE, f"{reason}, the text can be read in two ways")
+    if not (linked.basis == DOCUMENT or _acting_party(linked) or count > 1):
+        return Confidence(MODERATE, reason)
+    if all(witnesses.sheets[ref.sheet].source.reliability == "F" for ref in refs):
         return Confidence(MODERATE, f"{reason}; the source's reliability cannot be judged")
     return Confidence(HIGH, reason)
 
 
 def _weakness(linked: LinkedFact) -> str:
-    if linked.inverse.get("disputes") or linked.links.get("disputes"):
+    if linked.disputed:
         return "sources disagree"
     if linked.fact.clarity == "garbled":
         return "read from a damaged sentence"
     return {UNNAMED: "unnamed sources", OUTLET: "known only through another outlet"}.get(linked.basis, "")
 
 
-def _voice(linked: LinkedFact) -> str:
-    return {"document": "a document", "company": "the company on record", "official": "the public body on record", "person": "a named person on record"}.get(linked.basis, "")
+_VOICE = {"document": "a document", "company": "the company on record", "official": "the public body on record", "person": "a named person on record"}
 
 
 def _acting_party(linked: LinkedFact) -> bool:
@@ -60,15 +67,15 @@ def _acting_party(linked: LinkedFact) -> bool:
     return linked.basis in ON_RECORD and linked.asserter in {fact.subject, *fact.parties, *fact.participants}
 
 
-def origins(linked: LinkedFact, facts: Mapping[FactRef, LinkedFact], sheets: Mapping[str, Sheet]) -> set[str]:
-    """The independent first publishers of a fact: copies of one origin count once, an unknown one counts by its sheet."""
+def supporting(linked: LinkedFact, witnesses: Witnesses) -> list[FactRef]:
+    """The fact itself and those that confirm it or that it confirms."""
     refs = [linked.ref, *linked.links.get("confirms", ()), *linked.inverse.get("confirms", ())]
-    return {origin_of(ref.sheet, sheets) for ref in refs if ref in facts}
+    return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].retracted]
 
 
-def origin_of(sheet_id: str, sheets: Mapping[str, Sheet]) -> str:
-    source = sheets[sheet_id].source
-    return source.origin or (source.publisher if source.publisher != UNKNOWN else sheet_id)
+def origin_of(linked: LinkedFact, witnesses: Witnesses) -> str:
+    """The independent first publisher of a fact: who passes on another outlet's report is no witness beside it."""
+    return linked.asserter if linked.basis == OUTLET else witnesses.origins[linked.ref.sheet]
 
 
 def is_overdue(linked: LinkedFact, as_of: date) -> bool:

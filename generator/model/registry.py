@@ -88,6 +88,9 @@ class Checked(Record):
     wording: s.Wording = field("fingerprint of our own wording", required=True)
     longest_run: s.NaturalNumber = field("longest run of words equal to the article's", required=True)
     quoted_words: s.NaturalNumber = field("words in quotes", required=True)
+    form: s.Format | None = field("version of the form of `wording`; without it the wording cannot be compared")
+    resolved: tuple[s.Slug, ...] = field("facts with an actor whom the cited sentence does not name: resolved by the editor", default=())
+    fragments: dict[s.Slug, s.Prose] = field("fact → words of its quote or a name that stand once in the article, for links into it", default={})
 
 
 class Lock(Record):

@@ -44,6 +44,6 @@ def site_of(found: Iterable[Item]) -> Site:
                                 max_quote_words=10, copy_warn=5, copy_fail=8, stale_after_days=180)  # fmt: skip
 
 
-def names_of(entry: Entry) -> tuple[str, ...]:
-    """Every form of the entry's name, the printed one first."""
-    return (entry.name, *entry.aliases, *(other.text for other in entry.names))
+def names_of(entry: Entry, *, weak: bool = True) -> tuple[str, ...]:
+    """Every form of the entry's name, the printed one first; weak ones may be left out."""
+    return (entry.name, *entry.aliases, *(other.text for other in entry.names if weak or other.kind != "weak"))

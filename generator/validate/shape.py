@@ -15,6 +15,10 @@ from generator.vocabulary import FACT_KIND
 from generator.values import Refused, did_you_mean, identifiers, shown
 
 
+BROKEN = "broken-"
+"""Before an item's kind: the file is there, and nothing of it can be shown. Nobody need be told that what it holds is missing."""
+
+
 class Item(NamedTuple):
     """A record and where it comes from; `where` is its path inside the document (terms share one file).
 
@@ -48,7 +52,7 @@ def items(document: Document) -> tuple[list[Item], list[Problem]]:
     record, wrong, whole = _record(model, document, (), document.data, stem)
     usable = record is not None and not problems
     problems += wrong + list(_braces(model, document, 0))
-    return [Item(kind, stem, record, document, (), whole)] if usable else [], problems
+    return [Item(kind, stem, record, document, (), whole) if usable else Item(BROKEN + kind, stem, Record(), document, (), False)], problems
 
 
 def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Problem]]:
@@ -90,7 +94,10 @@ def _record(model: type[Record], document: Document, where: Path_, data: Any, na
     record, wrong, more = _shaped(model, document, where, data)
     found += wrong
     if record is None or broken:
-        record, _, _ = _shaped(model, document, where, _without(data, broken | more))
+        sound = _without(data, broken | more)
+        record, _, _ = _shaped(model, document, where, sound)
+        if record is None and isinstance(sound, dict):
+            record, _, _ = _shaped(model, document, where, _stand_ins(model, name) | sound)
     return record or _stub(model, name), found, not found
 
 
@@ -102,7 +109,15 @@ def _unread(document: Document) -> bool:
 def _stub(model: type[Record], name: str) -> Record | None:
     if model not in ENTRY_KINDS.values():
         return None
-    return model.model_construct(name=name.replace("-", " ").title(), **({"kind": "other"} if "kind" in model.model_fields else {}))
+    return model.model_construct(**_stand_ins(model, name))
+
+
+def _stand_ins(model: type[Record], name: str) -> dict[str, str]:
+    """What a registry entry is shown as while its own name or kind is missing or broken."""
+    if model not in ENTRY_KINDS.values():
+        return {}
+    kinds = {"kind": "product" if model is ENTRY_KINDS["term"] else "other"} if "kind" in model.model_fields else {}
+    return {"name": name.replace("-", " ").title()} | kinds
 
 
 def _shaped(model: type[Record], document: Document, where: Path_, data: Any) -> tuple[Record | None, list[Problem], set[Path_]]:

@@ -6,7 +6,10 @@ Nothing here knows of YAML, files or fields: a parser takes one string and answe
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+Value = TypeVar("Value")
 
 UNKNOWN = "unknown"
 """Reserved word: the thing exists, the source does not say what it is."""
@@ -22,16 +25,32 @@ class Refused(ValueError):
         self.message, self.hint, self.code = message, hint, code
 
 
+def or_repair(text: str, parse: Callable[[str], Value], repaired: Callable[[str], str]) -> Value:
+    """What `parse` makes of `text`; if it refuses, but takes the repaired text, that text is the hint."""
+    try:
+        return parse(text)
+    except Refused as refused:
+        better = repaired(text)
+        try:
+            parse(better)
+        except Refused:
+            raise refused from None
+        raise Refused(refused.message, f"write '{better}'", refused.code) from None
+
+
 def nearest(word: str, choices: Iterable[str]) -> str | None:
     """The choice that `word` was most likely meant to be, or None if none is close.
 
-    Ties go to the alphabetically first, so that messages do not depend on hash order.
+    Swapped letters are nearest. Ties go to the alphabetically first, so that messages do not depend on hash order.
     """
     pool = {choice.casefold(): choice for choice in sorted(choices, reverse=True)}
     typed = word.casefold()[:80]
-    near = difflib.get_close_matches(typed, sorted(pool), n=3, cutoff=0.6)
-    swapped = [guess for guess in near if sorted(guess) == sorted(typed)]
-    return pool[(swapped or near)[0]] if near else None
+    near = difflib.get_close_matches(typed, pool, n=len(pool) or 1, cutoff=0.6)
+
+    def distance(guess: str) -> tuple[bool, float, str]:
+        return sorted(guess) != sorted(typed), -difflib.SequenceMatcher(None, guess, typed).ratio(), guess
+
+    return pool[min(near, key=distance)] if near else None
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:

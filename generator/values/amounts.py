@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from generator.values import NONE, UNKNOWN, Refused, did_you_mean, shown
+from generator.values import NONE, UNKNOWN, Refused, did_you_mean, or_repair, shown
 from generator.values.units import CURRENCIES, QUANTITY_WORDS, is_si_unit
 
 BOUNDS = ("up to", "at most", "less than", "nearly", "at least", "more than", "about", "goal of")
@@ -50,26 +50,34 @@ class Amount(NamedTuple):
 
 def money(text: str) -> Amount:
     """An amount of money, such as `up to 2 trillion KRW`; `unknown` and `none` are allowed."""
+    return or_repair(text, _money, _repaired)
+
+
+def _money(text: str) -> Amount:
     if text in (UNKNOWN, NONE):
         return Amount(text)
     amount = _parse(text, "an amount of money", MONEY_HINT)
+    if amount.unit in SCALES:
+        raise Refused(f"{shown(text)} names no currency", f"add its ISO 4217 code, e.g. '{amount.unit} USD'", "bad-amount")
     if amount.unit not in CURRENCIES:
-        if amount.unit in SCALES:
-            raise Refused(f"{shown(text)} names no currency", f"add its ISO 4217 code, e.g. '{text} USD'", "bad-amount")
-        guess = _repair(text) or did_you_mean(amount.unit, CURRENCIES)
+        guess = did_you_mean(amount.unit, CURRENCIES)
         raise Refused(f"{shown(amount.unit)} is no ISO 4217 currency code", guess or "three capital letters, e.g. USD, KRW, EUR", "bad-amount")
-    if text.replace("-", "+").find("+") >= 0:
+    if "+" in text or "-" in text:
         raise Refused(f"{shown(text)}: money has no sign", MONEY_HINT, "bad-amount")
     return amount
 
 
 def quantity(text: str) -> Amount:
     """A measured value, such as `+0.2 percent` or `1.4 GW`; the unit may be a currency. `unknown` is allowed."""
+    return or_repair(text, _quantity, _repaired)
+
+
+def _quantity(text: str) -> Amount:
     if text == UNKNOWN:
         return Amount(text)
     amount = _parse(text, "a quantity", QUANTITY_HINT)
     if not (amount.unit in QUANTITY_WORDS or amount.unit in CURRENCIES or is_si_unit(amount.unit)):
-        guess = _repair(text) or did_you_mean(amount.unit, QUANTITY_WORDS)
+        guess = did_you_mean(amount.unit, QUANTITY_WORDS)
         allowed = f"units are {', '.join(QUANTITY_WORDS)}, an ISO 4217 currency or an SI unit such as GW"
         raise Refused(f"{shown(amount.unit)} is no unit", guess or allowed, "bad-amount")
     return amount
@@ -78,7 +86,7 @@ def quantity(text: str) -> Amount:
 def _parse(text: str, what: str, hint: str) -> Amount:
     match = _AMOUNT.fullmatch(text)
     if not match or (match["low_scale"] and not match["high"]) and match["scale"]:
-        raise Refused(f"{shown(text)} is not {what}", _repair(text) or hint, "bad-amount")
+        raise Refused(f"{shown(text)} is not {what}", hint, "bad-amount")
     scale = match["scale"] or match["low_scale"]
     low = _scaled(match["low"], match["low_scale"] or scale)
     high = _scaled(match["high"], scale) if match["high"] else None
@@ -95,36 +103,34 @@ def _scaled(number: str, scale: str | None) -> Decimal:
     return Decimal((sign, digits, exponent + SCALES.get(scale or "", 0)))
 
 
+_MARKED = r"\s*([0-9.]+)((?: ?(?:thousand|lakh|million|crore|billion|trillion|bn|mn|tn|m|b|k)s?\b)?)"
 # How people write amounts elsewhere, and what it becomes here; applied in order, only to suggest a repair.
 _HABITS = [
-    (r"(?<=[0-9])[, \u00a0\u202f](?=[0-9]{2,3}(?![0-9]))", ""),
+    ("−", "-"), (r"(?<=[0-9])[, _\u00a0\u202f](?=(?:[0-9]{2},)*[0-9]{3}(?![0-9]))", ""), (r"^([^,]*[0-9]),([0-9]{1,2})(?![0-9,.])", r"\1.\2"),
     (r"^\s*(?:>=|≥|min\.?)\s*", "at least "), (r"^\s*(?:<=|≤|max\.?)\s*", "at most "),
     (r"^\s*>\s*", "more than "), (r"^\s*<\s*", "less than "), (r"^\s*(?:~|≈|c\.|ca\.?|circa|around|approximately|some)\s*", "about "),
     (r"^\s*(?:over|above)\s+", "more than "), (r"^\s*(?:under|below)\s+", "less than "), (r"^\s*(?:as much as|max)\s+", "up to "),
-    (r"(?:US|U\.S\.)?\$\s*([0-9.]+)(\s*(?:[a-z]+))?", r"\1\2 USD"), (r"€\s*([0-9.]+)(\s*(?:[a-z]+))?", r"\1\2 EUR"),
-    (r"£\s*([0-9.]+)(\s*(?:[a-z]+))?", r"\1\2 GBP"), (r"₩\s*([0-9.]+)(\s*(?:[a-z]+))?", r"\1\2 KRW"),
-    (r"\b([A-Za-z]{3}) ?([0-9.]+)(\s*(?:thousand|lakh|million|crore|billion|trillion|bn|mn|tn|m|b|k)\b)?", r"\2\3 \1"),
+    (rf"(?:US|U\.S\.)?\${_MARKED}", r"\1\2 USD"), (rf"€{_MARKED}", r"\1\2 EUR"), (rf"£{_MARKED}", r"\1\2 GBP"), (rf"₩{_MARKED}", r"\1\2 KRW"),
+    (rf"\b([A-Za-z]{{3}}){_MARKED}", r"\2\3 \1"),
     (r"(?<=[0-9])\s*(?:bn|b|billions)\b", " billion"), (r"(?<=[0-9])\s*(?:mn|m|mio|millions)\b", " million"),
     (r"(?<=[0-9])\s*(?:tn|trn|trillions)\b", " trillion"), (r"(?<=[0-9])\s*k\b", " thousand"),
     (r"\b(?:US )?dollars?\b", "USD"), (r"\b(?:Korean )?won\b", "KRW"), (r"\beuros?\b", "EUR"), (r"\byen\b", "JPY"),
-    (r"\s*(?:%|per ?cent|pct|pc)(?!\w)", " percent"), (r"\b(?:percentage points?|pp)\b", "percentage-points"),
+    (r"\s*(?:%|per ?cent|pct|pc)(?!\w)", " percent"), (r"\s*(?<![A-Za-z])(?:percentage points?|pp)\b", " percentage-points"),
     (r"/\s*(year|quarter|month|week|day|unit)\b", r" per \1"), (r"\b(?:a|each) (year|quarter|month|week|day|unit)\b", r"per \1"),
-    (r"(?<=[0-9]) ?[-–] ?(?=[0-9])", " to "),
+    (r"(?<=[0-9]) ?[-–] ?(?=[0-9])", " to "), (r"(?<=[0-9])(?=[A-Za-zµΩ°])", " "),
 ]  # fmt: skip
 
 
-def _repair(text: str) -> str:
-    """`write '500 billion USD'` where the meaning of `text` can be told, else the empty text."""
+def _repaired(text: str) -> str:
+    """The text as it would be written here, where that can be told; else anything that is no amount."""
     if len(text) > 60:
         return ""
     candidate = "".join(_plain_digit(char) for char in text)
-    candidate = re.sub(r"[0-9.]+[eE]\+?[0-9]{1,2}\b", lambda m: format(Decimal(m[0]), "f"), candidate)
+    candidate = re.sub(r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?[eE]\+?[0-9]{1,2}\b", lambda m: format(Decimal(m[0]), "f"), candidate)
     for habit, repair in _HABITS:
         candidate = re.sub(habit, repair, candidate)
     candidate = " ".join(candidate.split())
-    words = [word.upper() if word.upper() in CURRENCIES else word for word in candidate.split(" ")]
-    candidate = " ".join(words)
-    return f"write '{candidate}'" if candidate != text and _AMOUNT.fullmatch(candidate) else ""
+    return " ".join(word.upper() if word.upper() in CURRENCIES else word for word in candidate.split(" "))
 
 
 def _plain_digit(char: str) -> str:

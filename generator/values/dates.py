@@ -10,12 +10,13 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from generator.values import UNKNOWN, Refused, shown
+from generator.values import UNKNOWN, Refused, or_repair, shown
 
 MONTHS = tuple(calendar.month_name)  # 1-based: MONTHS[2] == "February"
 WEEKDAYS = tuple(calendar.day_name)  # Monday first, as date.weekday() counts
 
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
+_DAY_GRAMMAR = "write YYYY-MM-DD"
 _GRAMMAR = "write YYYY, YYYY-MM, YYYY-MM-DD, an interval such as 2025-02-03/2025-02-04 or 2025-02-03/.., or unknown"
 
 
@@ -49,16 +50,22 @@ def partial_date(text: str) -> PartialDate:
     """A partial date from `2025`, `2025-02~`, `2025-02-03/..` or `unknown`; refuses days that do not exist."""
     if text == UNKNOWN:
         return PartialDate(text, date.min, date.max, "unknown")
-    if "/" in text and text.count("/") == 1:
-        return _interval(text)
-    return _point(text)
+    return or_repair(text, _partial_date, _repaired)
+
+
+def _partial_date(text: str) -> PartialDate:
+    return _interval(text) if text.count("/") == 1 else _point(text)
 
 
 def day(text: str) -> date:
     """A whole calendar day, `2025-02-04`."""
-    point = _point(text)
+    return or_repair(text, _day, _repaired)
+
+
+def _day(text: str) -> date:
+    point = _point(text, hint=_DAY_GRAMMAR)
     if point.precision != "day" or point.qualifier:
-        raise Refused(f"{shown(text)} is not a whole day", "write YYYY-MM-DD", "bad-date")
+        raise Refused(f"{shown(text)} is not a whole day", _DAY_GRAMMAR, "bad-date")
     return point.first
 
 
@@ -73,10 +80,10 @@ def _interval(text: str) -> PartialDate:
     return PartialDate(text, start, end, "interval")
 
 
-def _point(text: str, whole: str | None = None) -> PartialDate:
+def _point(text: str, whole: str | None = None, hint: str = _GRAMMAR) -> PartialDate:
     match = _POINT.fullmatch(text)
     if not match:
-        raise Refused(f"{shown(whole or text)} is not a date", _repair(text), "bad-date")
+        raise Refused(f"{shown(whole or text)} is not a date", hint, "bad-date")
     year, month, dom = (int(part) if part else None for part in match.group(1, 2, 3))
     _refuse_impossible(text, year, month, dom)
     first = date(year, month or 1, dom or 1)
@@ -86,17 +93,19 @@ def _point(text: str, whole: str | None = None) -> PartialDate:
 
 def _refuse_impossible(text: str, year: int, month: int | None, dom: int | None) -> None:
     if year == 0:
-        raise Refused(f"{shown(text)}: there is no year 0", _GRAMMAR, "bad-date")
+        raise Refused(f"{shown(text)}: there is no year 0", "years run from 0001 to 9999", "bad-date")
     if month is not None and not 1 <= month <= 12:
         raise Refused(f"{shown(text)}: there is no month {month}", "months run from 01 to 12", "bad-date")
-    if dom is not None and not 1 <= dom <= (days := calendar.monthrange(year, month)[1]):
+    days = calendar.monthrange(year, month or 12)[1]
+    if dom is not None and not 1 <= dom <= days:
         raise Refused(f"{shown(text)}: {MONTHS[month]} {year} has {days} days", f"days run from 01 to {days}", "bad-date")
 
 
-def _repair(text: str) -> str:
-    """The hint for a date that is written in another style."""
+def _repaired(text: str) -> str:
+    """The date as it would be written here, if it is in another style that can be told; else the empty text."""
+    return _plain(text) or "/".join(_plain(end) or end for end in text.split("/"))
+
+
+def _plain(text: str) -> str:
     loose = re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?", text.strip())
-    if not loose:
-        return _GRAMMAR
-    parts = [loose[1]] + [f"{int(part):02d}" for part in loose.group(2, 3) if part]
-    return f"write {'-'.join(parts)}"
+    return "-".join(part.zfill(2) for part in loose.groups() if part) if loose else ""

@@ -50,7 +50,7 @@ def slug(text: str) -> str:
     """An identifier: lower-case letters, digits and single hyphens, at most 64 characters."""
     if not re.fullmatch(SLUG, text):
         repaired = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
-        hint = f"did you mean '{repaired}'?" if repaired else "lower-case a-z, 0-9 and single hyphens"
+        hint = f"did you mean '{repaired}'?" if 0 < len(repaired) <= MAX_SLUG else "lower-case a-z, 0-9 and single hyphens"
         raise Refused(f"{shown(text)} is not a slug", hint, "bad-slug")
     if len(text) > MAX_SLUG:
         raise Refused(f"{shown(text)} has {len(text)} characters", f"a slug has at most {MAX_SLUG}", "bad-slug")
@@ -102,7 +102,7 @@ def url(text: str) -> str:
         sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port or True)
     except ValueError:
         sound = False
-    if not sound or re.search(r"[\s\x00-\x20<>\"\\^`{|}]", text):
+    if not sound or not text.startswith(("http://", "https://")) or re.search(r"[\s\x00-\x20<>\"\\^`{|}]", text):
         raise Refused(f"{shown(text)} is not a web address", "only http:// and https:// addresses, without spaces", "bad-url")
     return text
 
@@ -111,8 +111,8 @@ def language(text: str) -> str:
     """A BCP 47 language tag, such as `en-GB` or `ko-Hang`."""
     if not re.fullmatch(LANGUAGE, text):
         parts = re.split(r"[-_]", text)
-        cased = "-".join([parts[0].lower()] + [p.title() if len(p) == 4 else p.upper() if len(p) == 2 else p for p in parts[1:]])
-        hint = f"did you mean '{cased}'?" if re.fullmatch(LANGUAGE, cased) else "a BCP 47 tag, e.g. en-GB, ko-Hang, ja-Jpan"
+        cased = "-".join([parts[0].lower()] + [p.title() if len(p) == 4 else p.upper() if len(p) == 2 else p.lower() for p in parts[1:]])
+        hint = f"did you mean '{cased}'?" if len(cased) < 60 and re.fullmatch(LANGUAGE, cased) else "a BCP 47 tag, e.g. en-GB, ko-Hang, ja-Jpan"
         raise Refused(f"{shown(text)} is not a language tag", hint, "bad-language")
     return text
 

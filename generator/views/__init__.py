@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.link import Library
-from generator.views import company, deal, home, indexes, institution, open_questions, person, redirect, sheet, timeline
+from generator.views import company, deal, differences, home, indexes, institution, money, open_questions, person, redirect, sheet, timeline, whats_new
 from generator.views.page import Page
 
-KINDS = (home, indexes, company, deal, person, institution, sheet, timeline, open_questions, redirect)
+KINDS = (home, indexes, company, deal, person, institution, sheet, timeline, money, open_questions, differences, whats_new, redirect)
 
 
 def pages(library: Library) -> Iterator[Page]:

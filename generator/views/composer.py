@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.link import Entity, Library, LinkedFact
 from generator.link.standing import confidence, is_overdue
-from generator.markup import Link, in_language, link, people_date, relative, text
+from generator.markup import Link, in_language, link, people_date, relative, text, text_fragment
 from generator.values import NONE, UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.notes import notes_of
@@ -74,10 +74,9 @@ class Composer:
 
     def wording(self, linked: LinkedFact) -> Wording:
         fact = linked.fact
-        disputed = bool(linked.links.get("disputes") or linked.inverse.get("disputes"))
         return worded(
             fact, linked.basis, who=[self.name(slug) for slug in fact.by], via=[self.name(slug) for slug in fact.via],
-            subject=self.name(fact.subject or ""), disputed=disputed, overdue=is_overdue(linked, self.library.site.as_of),
+            subject=self.name(fact.subject or ""), disputed=linked.disputed, overdue=is_overdue(linked, self.library.site.as_of),
             deprecated=linked.deprecated, retracted=linked.retracted,
         )  # fmt: skip
 
@@ -112,7 +111,7 @@ class Composer:
         return text(f"{lead}{self.said(linked)}{tail}") + self.mark(linked)
 
     def confidence(self, linked: LinkedFact) -> str:
-        level, reason = confidence(linked, self.library.facts, self.library.sheets)
+        level, reason = confidence(linked, self.library.witnesses)
         return f"{level} – {reason}."
 
     # sources
@@ -143,8 +142,14 @@ class Composer:
         details.append(Note("Language", text(source.language)))
         details.append(Note("Reliability", text(RELIABILITY[source.reliability])))
         if source.url not in (UNKNOWN, NONE):
-            details.append(Note("Article", link(Link(source.url, source.url))))
+            details.append(Note("Article", link(Link(source.url, source.url + self._fragment(ref)))))
         return SourceLine(number, self.to_sheet(linked.ref.sheet, linked.ref.fact), place, tuple(details))
+
+    def _fragment(self, ref: FactRef) -> str:
+        """Leads into the article by words that the page shows and that stand there once, as the lock knows."""
+        lock = self.library.locks.get(ref.sheet)
+        words = lock.checked.fragments.get(ref.fact, "") if lock and lock.checked else ""
+        return f"#:~:text={text_fragment(words)}" if words else ""
 
 
 def native_name(entity: Entity, site_language: str) -> Markup | None:

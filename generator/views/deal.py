@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.link import Entity, Library, LinkedFact
-from generator.link.deals import DealState, day_of
+from generator.link.deals import DealState, day_of, newest_first
 from generator.markup import link, people_date, text
 from generator.views.company import leading
 from generator.views.composer import Composer
@@ -17,6 +17,7 @@ from generator.views.page import Note, Page, Row, Table
 from generator.wording import DONE
 
 BINDING_KINDS = ("deal", "investment", "plan")
+ENDED = {"lapsed": "This deal lapsed: it was not carried out.", "terminated": "This deal was terminated."}
 VOICES = ("statement", "response")
 
 
@@ -32,7 +33,9 @@ def _page(page: Composer, entity: Entity) -> Page:
     matters = [linked for linked in facts if linked.fact.kind in BINDING_KINDS]
     agreed = [linked for linked in matters if page.wording(linked).tone == DONE]
     body = frame(page, entity, lead, list(_glance(page, state))) | {
+        "alert": ENDED.get(state.lead.fact.stage or "", "") if state.lead else "",
         "changed": what_changed(page, facts),
+        "stages": _stages(page, facts),
         "agreed": page.facts(agreed),
         "intended": page.facts(linked for linked in matters if linked not in agreed),
         "money": _money(page, facts),
@@ -59,6 +62,13 @@ def _glance(page: Composer, state: DealState) -> Iterator[Note]:
     for linked in state.facts:
         if linked.fact.due:
             yield Note("Due", text(people_date(linked.fact.due)) + page.mark(linked))
+
+
+def _stages(page: Composer, facts: list[LinkedFact]) -> list[Note]:
+    """How far the deal had come, newest first; only where it moved."""
+    staged = newest_first(linked for linked in facts if linked.fact.stage and not linked.deprecated)
+    notes = [Note(people_date(linked.fact.date) if linked.fact.date else "date not given", text(page.wording(linked).lead.rstrip(":")) + page.mark(linked)) for linked in staged]
+    return notes if len({linked.fact.stage for linked in staged}) > 1 else []
 
 
 def _money(page: Composer, facts: list[LinkedFact]) -> Table:

@@ -14,6 +14,7 @@ from generator.markup import Link, in_language, link, people_date, plural, text
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.composer import Composer, native_name
+from generator.views.differences import difference_table
 from generator.views.notes import NOT_DISCLOSED, amount
 from generator.views.page import Note, Row, Table
 from generator.vocabulary import NAME_KIND
@@ -42,13 +43,15 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: list[
     record = entity.record
     return {
         "name": entity.name,
+        "alert": "",
         "native": native_name(entity, page.library.site.language),
         "kind": KIND_WORD[entity.kind] + (f": {spoken(entity.sub_kind)}" if entity.sub_kind else ""),
         "distinct": page.to_all(dict.fromkeys((*record.maybe_same_as, *record.distinct_from))),
         "bottom_line": _bottom_line(page, entity),
         "lead": page.sentence(lead) if lead and not getattr(record, "bottom_line", None) else None,
         "confidence": page.confidence(lead) if lead else "",
-        "stale": _stale(page, entity),
+        "freshness": _freshness(page, entity),
+        "differing": difference_table(page, page.library.differing.get(entity.slug, ())),
         "glance": (*_names(entity, page), *glance, *_about(page, entity)),
         "as_of": people_date(page.library.site.as_of),
     }
@@ -69,13 +72,16 @@ def bottom_line_fact(page: Composer, entity: Entity, otherwise: LinkedFact | Non
     return next((page.library.facts[ref] for ref in refs if ref in page.library.facts), otherwise)
 
 
-def _stale(page: Composer, entity: Entity) -> str:
-    """A remark where the newest source is old, by the site's own limit."""
+def _freshness(page: Composer, entity: Entity) -> str:
+    """The age of the newest source; where it is past the site's own limit, a remark that says so."""
     sources = (page.library.sheets[linked.ref.sheet].source.published for linked in page.library.on_page.get(entity.slug, ()))
     newest = max((published.last for published in sources if published.known), default=None)
     site = page.library.site
-    old = newest is not None and (site.as_of - newest).days > site.stale_after_days
-    return f"The newest source is of {people_date(newest)}; this page may be out of date." if old else ""
+    if newest is None:
+        return ""
+    age = (site.as_of - newest).days
+    told = f"Newest source: {people_date(newest)}" + (f", {plural(age, 'day')} before the day this site speaks for." if age > 0 else ".")
+    return told + (" This page may be out of date." if age > site.stale_after_days else "")
 
 
 def _names(entity: Entity, page: Composer) -> Iterable[Note]:

@@ -25,7 +25,7 @@ _MEANING = {"other": ""}
 
 def notes_of(page: Composer, linked: LinkedFact) -> Iterator[Note]:
     """Every remark of a fact, in the order in which a reader asks: who, how much, what exactly, how sure, what then."""
-    for write in (_people, _money, _value, _when, _quoted, _relation, _unclear, _asked, _remarks, _history):
+    for write in (_people, _money, _value, _when, _quoted, _relation, _unclear, _resolved, _asked, _remarks, _history):
         yield from write(page, linked)
 
 
@@ -107,6 +107,13 @@ def _unclear(page: Composer, linked: LinkedFact) -> Iterator[Note]:
         yield Note("Damaged sentence" if fact.clarity == "garbled" else "Unclear in the text", text(fact.clarity_note or ""))
     if fact.taken_as:
         yield Note("Read instead as", link(page.to_fact(_absolute(linked, fact.taken_as))))
+
+
+def _resolved(page: Composer, linked: LinkedFact) -> Iterator[Note]:
+    """The lock knows of actors whom the sentence does not name."""
+    lock = page.library.locks.get(linked.ref.sheet)
+    if lock and lock.checked and linked.ref.fact in lock.checked.resolved:
+        yield Note("Referent", text("resolved by the editor; the sentence does not name everyone"))
 
 
 def _asked(page: Composer, linked: LinkedFact) -> Iterator[Note]:

@@ -50,6 +50,7 @@ def _page(page: Composer, sheet_id: str, sheet: Sheet) -> Page:
         "count": f"{plural(len(sheet.facts), 'fact')}, {plural(sum(len(held) for held in sheet.roles.values()), 'role')}",
         "sentences": _sentences(page, facts),
         "coverage": _coverage(page, sheet_id, sheet, facts),
+        "copies": [link(page.to_sheet(other)) + text(f": {share:.0%} of the sentences in common; the two count as one witness") for other, share in _copies(page, sheet_id)],
         "rests": _rests(page, facts),
         "sources": page.sources(),
     }
@@ -111,6 +112,12 @@ def _covered(at: Locator, facts: list[LinkedFact], declared: Mapping[Locator, st
     if at in declared:
         return Covered(Link(str(at), ""), "declared", f"no fact: {NOT_FACT[declared[at]]}")
     return Covered(Link(str(at), ""), "open", "not accounted for")
+
+
+def _copies(page: Composer, sheet_id: str) -> Iterator[tuple[str, float]]:
+    for copy in page.library.copies:
+        if sheet_id in (copy.first, copy.second):
+            yield (copy.second if copy.first == sheet_id else copy.first), copy.share
 
 
 def _rests(page: Composer, facts: tuple[LinkedFact, ...]) -> list[Markup]:

@@ -1,4 +1,4 @@
-"""The command `briefs`."""
+"""`briefs check` and `briefs build`."""
 
 from __future__ import annotations
 
@@ -8,34 +8,21 @@ from pathlib import Path
 import click
 
 from generator.build import check, copies, outputs
+from generator.cli.shared import FOLDER, articles_of, briefs_option, tell
 from generator.markup import plural
-from generator.problems import Problem, errors
+from generator.problems import errors
 from generator.tree import write_tree
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-briefs_option = click.option(
-    "--briefs", "briefs", type=_FOLDER, default="briefs", envvar="BRIEFS_DIR", show_default=True, show_envvar=True, help="The folder of the fact sheets."
-)
 
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="briefs")
-def main() -> None:
-    """Fact sheets in, briefing pages out.
-
-    \b
-    Example:
-      briefs check
-      briefs build docs/
-    """
-
-
-@main.command("check")
+@click.command("check")
 @briefs_option
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How problems are printed.")
+@click.option("--articles", type=FOLDER, help="The folder of the articles' texts.  [default: articles, beside the briefs folder]")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-def check_command(briefs: Path, style: str, paths: tuple[Path, ...]) -> None:
+def check_command(briefs: Path, style: str, articles: Path | None, paths: tuple[Path, ...]) -> None:
     """Check all sheets and the registry; with PATHs, tell only what is wrong there.
+
+    A sheet whose article is at hand is held against it; for the others, what their locks attest is checked.
 
     Exit status: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.
 
@@ -44,18 +31,18 @@ def check_command(briefs: Path, style: str, paths: tuple[Path, ...]) -> None:
       briefs check
       briefs check --format json briefs/sheets/2025-02-04-openai-kakao.yml
     """
-    problems = check(briefs, drafts=True).problems
+    problems = check(briefs, drafts=True, articles=articles_of(briefs, articles)).problems
     if paths:
         wanted = [_inside(briefs, path) for path in paths]
         problems = tuple(problem for problem in problems if any(problem.path == path or problem.path.startswith(f"{path}/") or path == "." for path in wanted))
     if style == "json":
-        click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=2))
+        click.echo(json.dumps([problem.as_json() for problem in problems], indent=2))
     else:
-        _tell(briefs, problems)
+        tell(briefs, problems)
     raise SystemExit(1 if errors(problems) else 0)
 
 
-@main.command("build")
+@click.command("build")
 @briefs_option
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
 def build_command(briefs: Path, out: Path) -> None:
@@ -71,11 +58,14 @@ def build_command(briefs: Path, out: Path) -> None:
     if out.resolve().is_relative_to(briefs.resolve()) or briefs.resolve().is_relative_to(out.resolve()):
         raise click.UsageError(f"'{out}' and '{briefs}' lie inside each other; choose another folder for the tree")
     checked = check(briefs)
-    _tell(briefs, checked.problems)
+    tell(briefs, checked.problems)
     if errors(checked.problems):
         raise SystemExit(1)
-    contents = {path: file.read_bytes() for path, file in copies(briefs)} | {output.path: output.text.encode() for output in outputs(checked)}
-    result = write_tree(out, contents)
+    try:
+        contents = {path: file.read_bytes() for path, file in copies(briefs)} | {output.path: output.text.encode() for output in outputs(checked)}
+        result = write_tree(out, contents)
+    except OSError as error:
+        raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
     for path in result.refused:
         click.echo(f"{out / path}: error: not written by this command, or changed since — move it away", err=True)
     if result.refused:
@@ -89,10 +79,3 @@ def _inside(briefs: Path, path: Path) -> str:
         if candidate.exists() and candidate.resolve().is_relative_to(briefs.resolve()):
             return candidate.resolve().relative_to(briefs.resolve()).as_posix()
     raise click.BadParameter(f"'{path}' is not a file or folder in '{briefs}'", param_hint="PATH")
-
-
-def _tell(briefs: Path, problems: tuple[Problem, ...]) -> None:
-    for problem in problems:
-        click.echo(str(problem._replace(path=(briefs / problem.path).as_posix())))
-    wrong = len(errors(problems))
-    click.echo(f"{plural(wrong, 'error')}, {plural(len(problems) - wrong, 'warning')}", err=True)

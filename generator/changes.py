@@ -1,0 +1,94 @@
+"""What changed, in the language of facts: between two facts of one matter, and between two states of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.link import Library, LinkedFact
+from generator.model import Fact
+
+_FIELDS = {"status": "status", "stage": "stage", "amount": "amount", "value": "value", "response": "response", "date": "date", "due": "due", "clarity": "clarity", "rank": "rank"}
+
+
+class Change(NamedTuple):
+    """`about` names the deal, entity or sheet, `what` the thing that changed; `before` or `after` is empty for what is new or gone."""
+
+    about: str
+    what: str
+    before: str
+    after: str
+
+    def __str__(self) -> str:
+        if self.before and self.after:
+            return f"{self.about}: {self.what} {self.before} → {self.after}"
+        return f"{self.about}: {self.what} {'added' if self.after else 'removed'}: {self.after or self.before}"
+
+
+def change_between(before: Fact, after: Fact) -> list[Change]:
+    """The fields that a reader would notice, where both facts have them and they differ."""
+    pairs = ((what, _said(before, name), _said(after, name)) for name, what in _FIELDS.items())
+    return [Change("", what, old, new) for what, old, new in pairs if old and new and old != new]
+
+
+def _said(fact: Fact, name: str) -> str:
+    value = getattr(fact, name, None)
+    return getattr(value, "text", value) or ""
+
+
+def changes(before: Library, after: Library) -> list[Change]:
+    """Everything that differs between two states, deals first, then entities, sheets and facts, each in a fixed order."""
+    return [*_deals(before, after), *_entities(before, after), *_sheets(before, after), *_facts(before, after)]
+
+
+def _deals(before: Library, after: Library) -> Iterator[Change]:
+    for slug in sorted({*before.deals} & {*after.deals}):
+        name, old, new = after.registry.entities[slug].name, before.deals[slug], after.deals[slug]
+        yield from _differs(name, "stage", _standing(old.lead), _standing(new.lead))
+        yield from _differs(name, "parties", ", ".join(old.parties), ", ".join(new.parties))
+        yield from _differs(name, "amount", _amounts(old.amounts), _amounts(new.amounts))
+
+
+def _differs(about: str, what: str, old: str, new: str) -> Iterator[Change]:
+    if old != new:
+        yield Change(about, what, old, new)
+
+
+def _standing(lead: LinkedFact | None) -> str:
+    return (lead.fact.stage or lead.fact.status) if lead else ""
+
+
+def _amounts(facts: list[LinkedFact]) -> str:
+    return ", ".join(dict.fromkeys(linked.fact.amount.text for linked in facts))
+
+
+def _entities(before: Library, after: Library) -> Iterator[Change]:
+    old, new = before.registry.entities, after.registry.entities
+    for slug in sorted({*old} | {*new}):
+        if slug not in old or slug not in new:
+            entity = new.get(slug) or old[slug]
+            yield Change(slug, entity.kind, old[slug].name if slug in old else "", new[slug].name if slug in new else "")
+        elif (was := getattr(old[slug].record, "bottom_line", None) or "") != (now := getattr(new[slug].record, "bottom_line", None) or ""):
+            yield Change(new[slug].name, "bottom line", was, now)
+
+
+def _sheets(before: Library, after: Library) -> Iterator[Change]:
+    for sheet_id in sorted({*before.sheets} | {*after.sheets}):
+        old, new = before.sheets.get(sheet_id), after.sheets.get(sheet_id)
+        if old is None or new is None:
+            count = f"{len((old or new).facts)} facts"
+            yield Change(sheet_id, "sheet", count if old else "", count if new else "")
+        else:
+            yield from _differs(sheet_id, "withdrawn", str(old.source.retracted or "no"), str(new.source.retracted or "no"))
+
+
+def _facts(before: Library, after: Library) -> Iterator[Change]:
+    """Facts of sheets that both states have."""
+    common = {*before.sheets} & {*after.sheets}
+    for ref in sorted(ref for ref in {*before.facts} | {*after.facts} if ref.sheet in common):
+        old, new = before.facts.get(ref), after.facts.get(ref)
+        if old is None or new is None:
+            yield Change(str(ref), "fact", old.fact.text if old else "", new.fact.text if new else "")
+            continue
+        yield from (change._replace(about=str(ref)) for change in change_between(old.fact, new.fact))
+        yield from _differs(str(ref), "text", old.fact.text, new.fact.text)

@@ -1,0 +1,159 @@
+"""Sources that differ: found by comparing facts of one matter; an editor's link settles how each difference is worded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from generator.link.deals import DealState
+from generator.link.facts import LinkedFact
+from generator.values.amounts import Amount
+from generator.values.identifiers import FactRef
+
+DIFFER, DISPUTED, UPDATED, CORRECTED = "differ", "disputes", "updates", "corrects"
+"""How a difference stands: found by the tool, or settled by the editor's link of that name."""
+
+
+class Disagreement(NamedTuple):
+    """Facts that differ on one matter of one entity. `matter` is what they differ on; `sides` are in the order of their sheets."""
+
+    about: str
+    matter: str
+    sides: tuple[LinkedFact, ...]
+    settled: str
+
+
+_Facts = Mapping[FactRef, LinkedFact]
+
+
+def disagreements(facts: _Facts, deals: Mapping[str, DealState]) -> tuple[Disagreement, ...]:
+    """Every disagreement, by entity and matter. Facts that repeat another, or are no longer relied on, are no side of one."""
+    standing = [linked for linked in facts.values() if not linked.deprecated and not linked.links.get("repeats")]
+    found = [*_figures(standing, facts), *_responses(standing, facts)]
+    for slug, state in deals.items():
+        found += _deal(slug, [linked for linked in state.facts if not linked.links.get("repeats")], facts)
+    found += _disputed(standing, facts, {frozenset(side.ref for side in one.sides) for one in found})
+    return tuple(sorted(found, key=lambda one: (one.about, one.matter, [side.ref for side in one.sides])))
+
+
+def _figures(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagreement]:
+    """Same subject, kind, measure and area, overlapping dates, different values."""
+    groups: dict[tuple[str, ...], list[LinkedFact]] = {}
+    for linked in standing:
+        fact = linked.fact
+        if fact.value and fact.value.known:
+            key = (fact.subject or "", fact.kind, (fact.measure or "value").casefold(), fact.area or "")
+            groups.setdefault(key, []).append(linked)
+    for (subject, _, measure, _), group in groups.items():
+        yield from _differing(subject, measure, group, lambda a, b: _same_time(a, b) and not agree(a.fact.value, b.fact.value), facts)
+
+
+def _deal(slug: str, group: list[LinkedFact], facts: _Facts) -> Iterator[Disagreement]:
+    """Different parties, stages of one day, amounts of one meaning, or meanings of one amount."""
+    agreements = [linked for linked in group if linked.fact.kind == "deal"]
+    yield from _differing(slug, "parties", agreements, lambda a, b: set(a.fact.parties) != set(b.fact.parties), facts)
+    staged = [linked for linked in group if linked.fact.stage]
+    yield from _differing(slug, "stage", staged, lambda a, b: a.fact.stage != b.fact.stage and _same_time(a, b), facts)
+    priced = [linked for linked in group if linked.fact.amount and linked.fact.amount.known]
+    yield from _differing(slug, "amount", priced, _amounts_differ, facts)
+    yield from _differing(slug, "meaning of the amount", priced, _meanings_differ, facts)
+
+
+def _amounts_differ(a: LinkedFact, b: LinkedFact) -> bool:
+    """Two statements of one meaning in one currency that are not the same, bound included."""
+    if a.fact.amount_of != b.fact.amount_of:
+        return False
+    for left in filter(None, (a.fact.amount, a.fact.amount_stated_as)):
+        for right in filter(None, (b.fact.amount, b.fact.amount_stated_as)):
+            if left.unit == right.unit:
+                return not (agree(left, right) and left.bound == right.bound)
+    return False
+
+
+def _meanings_differ(a: LinkedFact, b: LinkedFact) -> bool:
+    return None not in (a.fact.amount_of, b.fact.amount_of) and a.fact.amount_of != b.fact.amount_of and agree(a.fact.amount, b.fact.amount)
+
+
+def _responses(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagreement]:
+    """Different responses of one body to one matter."""
+    groups: dict[tuple[str, FactRef], list[LinkedFact]] = {}
+    for linked in standing:
+        if linked.fact.response and linked.fact.responds_to and linked.fact.subject:
+            ref = linked.fact.responds_to
+            groups.setdefault((linked.fact.subject, _matter(ref if ref.sheet else FactRef(linked.ref.sheet, ref.fact), facts)), []).append(linked)
+    for (subject, _), group in groups.items():
+        yield from _differing(subject, "response", group, lambda a, b: a.fact.response != b.fact.response, facts)
+
+
+def _matter(ref: FactRef, facts: _Facts) -> FactRef:
+    """The oldest fact of which this one tells again."""
+    seen = set()
+    while ref in facts and ref not in seen:
+        seen.add(ref)
+        older = [target for link in ("repeats", "confirms", "updates", "corrects") for target in facts[ref].links.get(link, ())]
+        if not older:
+            break
+        ref = min(older)
+    return ref
+
+
+def _differing(about: str, matter: str, group: list[LinkedFact], differ: Callable[[LinkedFact, LinkedFact], bool], facts: _Facts) -> Iterator[Disagreement]:
+    """The facts of a group that differ from another, as one disagreement; pairs that a link settles are told apart."""
+    sides: dict[str, dict[FactRef, LinkedFact]] = {}
+    for a, b in combinations(group, 2):
+        if differ(a, b):
+            sides.setdefault(_settled(a, b, facts), {}).update({a.ref: a, b.ref: b})
+    for settled, there in sides.items():
+        yield Disagreement(about, matter, tuple(there[ref] for ref in sorted(there)), settled)
+
+
+def _disputed(standing: Iterable[LinkedFact], facts: _Facts, known: set[frozenset[FactRef]]) -> Iterator[Disagreement]:
+    """What an editor calls disputed, and no comparison has found."""
+    for linked in standing:
+        for ref in linked.links.get("disputes", ()):
+            if ref in facts and not any({ref, linked.ref} <= pair for pair in known):
+                about = linked.fact.subject or next(iter([*linked.fact.about, *linked.fact.parties, *linked.fact.participants]), "")
+                yield Disagreement(about, "account", (facts[ref], linked), DISPUTED)
+
+
+def _settled(a: LinkedFact, b: LinkedFact, facts: _Facts) -> str:
+    """The editor's link between the two, directly or by way of others of its kind."""
+    for link in (CORRECTED, UPDATED, DISPUTED):
+        if _leads(a, b.ref, link, facts) or _leads(b, a.ref, link, facts):
+            return link
+    return DIFFER
+
+
+def _leads(start: LinkedFact, goal: FactRef, link: str, facts: _Facts) -> bool:
+    waiting, seen = [start.ref], set()
+    while waiting:
+        ref = waiting.pop()
+        if ref == goal:
+            return True
+        if ref in facts and ref not in seen:
+            seen.add(ref)
+            waiting += facts[ref].links.get(link, ())
+    return False
+
+
+def _same_time(a: LinkedFact, b: LinkedFact) -> bool:
+    """Overlapping dates; what is not dated can only be compared with what is not dated either."""
+    first, second = a.fact.date, b.fact.date
+    if first is None or second is None or not (first.known and second.known):
+        return not (first and first.known) and not (second and second.known)
+    return first.overlaps(second)
+
+
+def agree(a: Amount, b: Amount) -> bool:
+    """Whether two amounts can be the same number, each taken as exact as it was printed: 97 agrees with 97.2, not with 98."""
+    if (a.unit, a.per) != (b.unit, b.per) or (a.high is None) != (b.high is None):
+        return False
+    return all(_agree(x, y) for x, y in ((a.low, b.low), (a.high, b.high)) if x is not None and y is not None)
+
+
+def _agree(x: Decimal, y: Decimal) -> bool:
+    """The coarser one's last printed place decides; `scaleb` kept the printed digits."""
+    step = Decimal((0, (1,), max(x.as_tuple().exponent, y.as_tuple().exponent)))
+    return x.quantize(step) == y.quantize(step)

@@ -1,0 +1,61 @@
+"""Who is an independent witness: copies of one origin count once, however many outlets print them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from generator.link.registry import Registry
+from generator.model import Lock, Sheet
+from generator.problems import Problem
+from generator.validate import Item
+from generator.values import UNKNOWN
+
+COPY_SHARE = 0.3
+"""Two articles that share at least this part of the shorter one's sentences probably have one origin."""
+
+
+class Copy(NamedTuple):
+    """Two sheets, by id, and the share of the shorter article's sentences that both have."""
+
+    first: str
+    second: str
+    share: float
+
+
+def probable_copies(locks: Mapping[str, Lock]) -> list[Copy]:
+    """Pairs of articles with many sentences in common, by their fingerprints in loose form."""
+    where: dict[str, list[str]] = {}
+    for sheet_id in sorted(locks):
+        for loose in {prints[1] for prints in locks[sheet_id].sentences.values()}:
+            where.setdefault(loose, []).append(sheet_id)
+    shared = Counter((a, b) for sheets in where.values() if len(sheets) > 1 for n, a in enumerate(sheets) for b in sheets[n + 1 :])
+    pairs = (Copy(a, b, count / min(len(locks[a].sentences), len(locks[b].sentences))) for (a, b), count in sorted(shared.items()))
+    return [copy for copy in pairs if copy.share >= COPY_SHARE]
+
+
+def declared_origin(sheet_id: str, sheet: Sheet, registry: Registry) -> str:
+    """The first publisher: `origin`, else the publisher; an unknown one counts by its sheet."""
+    source = sheet.source
+    return registry.current(source.origin or source.publisher) if source.origin or source.publisher != UNKNOWN else sheet_id
+
+
+def origins(sheets: Mapping[str, Sheet], registry: Registry, copies: list[Copy]) -> dict[str, str]:
+    """The origin of each sheet. Probable copies share that of the earlier sheet."""
+    found = {sheet_id: declared_origin(sheet_id, sheet, registry) for sheet_id, sheet in sheets.items()}
+    for copy in copies:
+        if copy.first in found and copy.second in found:
+            merged, kept = found[copy.second], found[copy.first]
+            found = {sheet_id: kept if origin == merged else origin for sheet_id, origin in found.items()}
+    return found
+
+
+def copy_problems(items: list[Item], registry: Registry, copies: list[Copy]) -> Iterator[Problem]:
+    """Probable copies that are not declared as such: each would be taken for a witness of its own."""
+    sheets = {item.id: item for item in items if item.kind == "sheet"}
+    for copy in copies:
+        first, second = sheets[copy.first], sheets[copy.second]
+        if declared_origin(first.id, first.record, registry) != declared_origin(second.id, second.record, registry):
+            message = f"the article shares {copy.share:.0%} of its sentences with that of '{copy.first}'"
+            yield second.problem(("source",), "probable-copy", message, "if both come from one agency, name it as origin in both", at_key=True)

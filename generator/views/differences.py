@@ -1,0 +1,67 @@
+"""Figures that differ: each side with its source, date, basis and origin; never an average."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from generator.link import Library, LinkedFact
+from generator.link.disagreements import CORRECTED, DIFFER, DISPUTED, UPDATED, Disagreement
+from generator.link.standing import origin_of
+from generator.markup import link, people_date, text
+from generator.views.composer import Composer
+from generator.views.notes import amount
+from generator.views.page import Page, Row, Table
+
+SAID = {
+    DIFFER: "the sources differ; no editor has settled it",
+    DISPUTED: "disputed: the newer source cannot be squared with the older, and it is undecided",
+    UPDATED: "a later state: the older was right when printed",
+    CORRECTED: "corrected: the older was wrong",
+}
+HEAD = ("Matter", "What it says", "Source", "Basis", "Origin")
+
+
+def difference_table(page: Composer, found: Iterable[Disagreement]) -> Table:
+    """One row a side; the matter stands in the first row of each."""
+    rows = [row for one in found for row in _rows(page, one)]
+    return Table(HEAD, tuple(rows))
+
+
+def _rows(page: Composer, one: Disagreement) -> Iterator[Row]:
+    witnesses = page.library.witnesses
+    for n, side in enumerate(one.sides):
+        matter = link(page.to(one.about)) + text(f": {one.matter} ({SAID[one.settled]})") if n == 0 else Markup("&#8943;")
+        origin = origin_of(side, witnesses)
+        source = link(page.to_sheet(side.ref.sheet)) + page.mark(side)
+        named = link(page.to(origin)) if page.library.registry.find(origin) else text("not known")
+        yield Row((matter, _says(page, one.matter, side), source, text(page.wording(side).basis), named))
+
+
+def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
+    fact = side.fact
+    when = text(f", {people_date(fact.date)}") if fact.date and fact.date.known else Markup("")
+    if matter == "parties":
+        return page.to_all(fact.parties) + when
+    if matter in ("stage", "response"):
+        return text(page.wording(side).lead.rstrip(":")) + when
+    if matter in ("amount", "meaning of the amount") and fact.amount:
+        meaning = text(f" as {fact.amount_of.replace('-', ' ')}") if fact.amount_of else Markup("")
+        return amount(fact.amount) + meaning + when
+    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref))) + when
+
+
+def pages(library: Library) -> Iterator[Page]:
+    page = Composer(library, "disagreements.md")
+    seen: dict[tuple[object, ...], Disagreement] = {}
+    for found in library.differing.values():
+        for one in found:
+            seen.setdefault((one.about, one.matter, tuple(side.ref for side in one.sides)), one)
+    table = difference_table(page, seen.values())
+    copies = [
+        link(page.to_sheet(copy.first)) + text(" and ") + link(page.to_sheet(copy.second)) + text(f": {copy.share:.0%} of the sentences in common; they count as one witness")
+        for copy in library.copies
+    ]
+    body = {"table": table, "copies": copies, "as_of": people_date(library.site.as_of), "sources": page.sources()}
+    yield Page(page.path, "disagreements", "Disagreements", body, nav="Disagreements")

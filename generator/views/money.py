@@ -1,0 +1,49 @@
+"""All money as stated: promises, commitments and payments in columns of their own. Ceilings are never summed, nor is anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.link import Library, LinkedFact
+from generator.link.deals import newest_first
+from generator.link.money import COMMITMENT, PAYMENT, PROMISE, Rate, implied_rate, money_class
+from generator.markup import link, people_date, text
+from generator.views.composer import Composer
+from generator.views.entity import status
+from generator.views.notes import amount
+from generator.views.page import Page, Row, Table
+
+HEAD = ("Date", "What", "Promised", "Committed", "Paid", "Status", "Basis")
+
+
+def pages(library: Library) -> Iterator[Page]:
+    page = Composer(library, "money.md")
+    stated = [linked for linked in newest_first(library.facts.values()) if linked.fact.amount and linked.fact.amount.known and not linked.deprecated]
+    body = {
+        "table": Table(HEAD, tuple(_row(page, linked) for linked in stated)),
+        "rates": Table(("Amount", "The article's own conversion", "Implied rate"), tuple(row for linked in stated if (row := _rate_row(page, linked)))),
+        "as_of": people_date(library.site.as_of),
+        "sources": page.sources(),
+    }
+    yield Page(page.path, "money", "Money", body, nav="Money")
+
+
+def _row(page: Composer, linked: LinkedFact) -> Row:
+    fact, words = linked.fact, page.wording(linked)
+    stated = amount(fact.amount) + (text(f", {fact.amount_of.replace('-', ' ')}") if fact.amount_of and fact.amount_of != "other" else Markup(""))
+    columns = [stated if money_class(linked) == column else text("not stated as such") for column in (PROMISE, COMMITMENT, PAYMENT)]
+    when = text(people_date(fact.date) if fact.date else "date not given")
+    return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), *columns, status(words.status, words.tone), text(words.basis)))
+
+
+def _rate_row(page: Composer, linked: LinkedFact) -> Row | None:
+    fact = linked.fact
+    rate = implied_rate(fact.amount, fact.amount_stated_as) if fact.amount_stated_as else None
+    return Row((amount(fact.amount) + page.mark(linked), amount(fact.amount_stated_as), text(in_words(rate)))) if rate else None
+
+
+def in_words(rate: Rate) -> str:
+    """`1,428.57 KRW for 1 USD; from 1,379.31 to 1,481.48, as the conversion is rounded`."""
+    return f"{rate.value:,} {rate.unit} for 1 {rate.base}; from {rate.low:,} to {rate.high:,}, as the conversion is rounded"
