@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from generator import exports
 from generator.evidence import evidence_problems
 from generator.link import Library, link
 from generator.load import files, find, load
@@ -44,6 +45,11 @@ def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPL
     yield from render(pages(checked.library), templates)
     if troubles:
         yield from render(trouble.pages(checked.library, checked.problems), templates)
+
+
+def exported(checked: Checked) -> Iterator[exports.File]:
+    """The files for machines."""
+    yield from exports.files(checked.library)
 
 
 def copies(briefs: Path, templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:

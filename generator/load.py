@@ -25,7 +25,7 @@ RESERVED = ("index.md", "timeline.md", "money.md", "open-questions.md", "disagre
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\ufeff]|\r")
-_BAD_INDENT = re.compile("( *+)[\t\u00a0\u3000\u2000-\u200b][ \t\u00a0\u3000\u2000-\u200b]*+(?=[^\\s#])")
+_BAD_INDENT = re.compile("( *+)[\t\u00a0\u3000\u2000-\u200b][ \t\u00a0\u3000\u2000-\u200b]*+(?=\\S)")
 _CUT_BY_HASH = {"plain": re.compile(r"[ \t]++#[^\s#!]"), "quoted": re.compile(r"#|[ \t]++#[^\s#!]")}  # libyaml takes "a"# for a comment
 
 Path_ = tuple[str | int, ...]

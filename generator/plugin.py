@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generator.build import Checked, assets, check, outputs
+from generator.build import Checked, assets, check, exported, outputs
 from generator.markup import plural
 from generator.problems import WARNING, Problem, errors
 from generator.render import TEMPLATES
@@ -64,6 +64,8 @@ class BriefsPlugin(BasePlugin):
             nav += [{output.nav: output.path}] if output.nav else []
         for path, source in ours.items():
             files.append(File.generated(config, path, abs_src_path=str(source)))
+        for export in exported(self.checked):
+            files.append(File.generated(config, export.path, content=export.data))
         if config.nav is None:
             written = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
             config.nav = nav + sorted(written)

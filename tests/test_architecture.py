@@ -9,10 +9,10 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 ORDER = (
-    "problems", "values", "vocabulary", "model", "load", "validate", "link", "evidence", "changes", "wording", "markup", "views", "render", "build", "tree", "cli", "plugin",
+    "problems", "values", "vocabulary", "model", "load", "validate", "link", "evidence", "changes", "wording", "markup", "views", "render", "exports", "build", "tree", "cli", "plugin",
 )  # fmt: skip
 SHELLS = ("cli", "plugin")
-RIM = {"yaml": {"load"}, "jinja2": {"render"}, "mkdocs": {"plugin"}, "click": {"cli"}, "pydantic": {"model", "validate"}, "markupsafe": {"markup", "views"}}
+RIM = {"yaml": {"load"}, "jinja2": {"render"}, "mkdocs": {"plugin"}, "click": {"cli"}, "pydantic": {"model", "validate"}, "markupsafe": {"markup", "views", "plugin"}}
 
 
 def stage_of(file: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import check, copies, outputs
+from generator.build import check, copies, exported, outputs
 from generator.cli.shared import FOLDER, articles_of, briefs_option, tell
 from generator.markup import plural
 from generator.problems import errors
@@ -63,6 +63,7 @@ def build_command(briefs: Path, out: Path) -> None:
         raise SystemExit(1)
     try:
         contents = {path: file.read_bytes() for path, file in copies(briefs)} | {output.path: output.text.encode() for output in outputs(checked)}
+    contents |= {file.path: file.data for file in exported(checked)}
         result = write_tree(out, contents)
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error

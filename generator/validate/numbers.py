@@ -17,10 +17,12 @@ _FIGURE = re.compile(r"(?<![A-Za-z0-9])(?<![A-Za-z]-)[0-9]+(?:,[0-9]{2,3})*(?:\.
 def unsupported(fact: Fact, numbered_names: Iterable[str] = ()) -> list[str]:
     """The figures of `fact.text` that stand in no field; `numbered_names` are names with digits, longest first."""
     text = fact.text
+    if not any(char.isdigit() for char in text):
+        return []
     for name in numbered_names:
         text = text.replace(name, "")
-    figures = [match[0] for match in _FIGURE.finditer(text)]
-    return [figure for figure in figures if _value(figure) not in supported(fact)] if figures else []
+    known = supported(fact)
+    return [match[0] for match in _FIGURE.finditer(text) if _value(match[0]) not in known]
 
 
 def supported(fact: Fact) -> set[Decimal]:

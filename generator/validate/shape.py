@@ -1,18 +1,19 @@
-"""A document against its model: pydantic finds what is wrong, the document's marks say where, the words are ours."""
+"""A document against its model: pydantic finds what is wrong, the sound rest is the record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from generator.load import Document, Path_
 from generator.model import ENTRY_KINDS, FILES, FOLDERS, Fact, Record, Sheet, meta
 from generator.model.types import shape
 from generator.problems import Problem
+from generator.validate.explain import explained, is_cut, meaning, model_at, needed, written_at
+from generator.values import Refused, identifiers, shown
 from generator.vocabulary import FACT_KIND
-from generator.values import Refused, did_you_mean, identifiers, shown
 
 
 BROKEN = "broken-"
@@ -37,7 +38,12 @@ class Item(NamedTuple):
         return self.document.path
 
     def problem(self, where: Path_, code: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
-        return self.document.problem((*self.where, *where), code, message, hint, at_key=at_key)
+        return self.document.problem(written_at(self.document, (*self.where, *where)), code, message, hint, at_key=at_key)
+
+    def says(self, *where: str | int) -> bool:
+        """Whether the file has something there, be it sound or broken."""
+        path = (*self.where, *where)
+        return written_at(self.document, path) == path
 
 
 def items(document: Document) -> tuple[list[Item], list[Problem]]:
@@ -70,28 +76,35 @@ def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Pr
 def _id_problems(document: Document, kind: str, stem: str) -> list[Problem]:
     if kind == "site":
         return []
-    return _slug_problem(document, (), stem, identifiers.sheet_id if kind in ("sheet", "lock") else identifiers.new_slug)
+    return _slug_problem(document, (), stem, identifiers.sheet_id if kind in ("sheet", "lock") else _page_name)
+
+
+def _page_name(slug: str) -> str:
+    """A slug that may be the address of a page."""
+    if slug == "index":
+        raise Refused("'index' is the address of the list of all", "choose another slug", "bad-slug")
+    return identifiers.new_slug(slug)
 
 
 def _slug_problem(document: Document, where: Path_, slug: str, parse: Any) -> list[Problem]:
     try:
         parse(slug)
     except Refused as refused:
-        return [document.problem(where, refused.code, refused.message, refused.hint, at_key=True)]
+        message = refused.message if where else f"the file's name: {refused.message}"
+        return [document.problem(where, refused.code, message, refused.hint, at_key=True)]
     return []
 
 
 def _record(model: type[Record], document: Document, where: Path_, data: Any, name: str) -> tuple[Record | None, list[Problem], bool]:
     """The record with its broken parts left out; a broken registry entry stays as a bare name, so that it can be referred to."""
     if data in (None, "") and document.lines and not _unread(document):
-        required = ", ".join(key for key, info in model.model_fields.items() if info.is_required())
-        return None, [document.problem(where, "empty-value", "nothing is written here", f"needed: {required}")], False
+        return _stub(model, name), [document.problem(where, "empty-value", "nothing is written here", needed(model))], False
     if data is None:
         return _stub(model, name), [], False
     problems = list(_kind_problems(model, document, where, data))
-    broken = {problem_where for problem_where, _ in problems}
+    broken = {problem_where[:2] for problem_where, _ in problems}
     found = [problem for _, problem in problems]
-    record, wrong, more = _shaped(model, document, where, data)
+    record, wrong, more = _shaped(model, document, where, data, [problem_where for problem_where, _ in problems if len(problem_where) > 2])
     found += wrong
     if record is None or broken:
         sound = _without(data, broken | more)
@@ -120,13 +133,22 @@ def _stand_ins(model: type[Record], name: str) -> dict[str, str]:
     return {"name": name.replace("-", " ").title()} | kinds
 
 
-def _shaped(model: type[Record], document: Document, where: Path_, data: Any) -> tuple[Record | None, list[Problem], set[Path_]]:
+def _shaped(model: type[Record], document: Document, where: Path_, data: Any, known: Iterable[Path_] = ()) -> tuple[Record | None, list[Problem], set[Path_]]:
+    """The record, or what is wrong and the parts to leave out; of fields that are `known` to be wrong, nothing more is told."""
     try:
         return model.model_validate(data), [], set()
     except ValidationError as error:
         errors = error.errors(include_url=False)
-    told = [one for one in errors if not (one["type"] == "too_short" and _has_broken_items(one, errors))]
-    return None, [_explained(model, document, where, one) for one in told], {_part(one["loc"]) for one in errors}
+    told = [one for one in errors if tuple(one["loc"][:3]) not in known and not _follows(one, errors, document, where)]
+    return None, [explained(model, document, where, one) for one in told], {_part(one["loc"]) for one in errors}
+
+
+def _follows(error: dict[str, Any], errors: list[dict[str, Any]], document: Document, where: Path_) -> bool:
+    """Whether an error only follows from another: a list without its refused items, or a value that YAML cut short."""
+    loc = tuple(error["loc"])
+    if error["type"] == "too_short":
+        return _has_broken_items(error, errors)
+    return error["input"] == "" and is_cut(document, (*where, *loc))
 
 
 def _has_broken_items(short: dict[str, Any], errors: list[dict[str, Any]]) -> bool:
@@ -151,47 +173,6 @@ def _without(data: Any, parts: Iterable[Path_]) -> Any:
     return data
 
 
-def _explained(model: type[BaseModel], document: Document, where: Path_, error: dict[str, Any]) -> Problem:
-    """One of pydantic's errors in our words."""
-    loc, ctx, kind = tuple(error["loc"]), error.get("ctx", {}), error["type"]
-    at_key = loc[-1:] == ("[key]",)
-    place = (*where, *(loc[:-1] if at_key else loc))
-    name = str(place[-1]) if place else ""
-    if kind == "extra_forbidden":
-        fields = _model_at(model, loc[:-1]).model_fields
-        return document.problem(place, "unknown-key", f"unknown key {shown(name)}", did_you_mean(name, fields) or f"keys here are {', '.join(fields)}", at_key=True)
-    if kind == "missing":
-        info = _model_at(model, loc[:-1]).model_fields[loc[-1]]
-        return document.problem(place[:-1], "missing-field", f"{shown(name)} is missing", info.description, at_key=True)
-    if kind in ("too_short", "too_long"):
-        return document.problem(place, "too-few", f"{shown(name)} has {ctx['actual_length']} of at least {ctx['min_length']}", "add more, or leave the field out")
-    if kind.endswith("_type"):
-        return _misshapen(document, place, name, kind, error["input"])
-    return document.problem(place, kind, error["msg"], ctx.get("hint", ""), at_key=at_key)
-
-
-def _misshapen(document: Document, place: Path_, name: str, kind: str, value: Any) -> Problem:
-    if value == "":
-        return document.problem(place, "empty-value", f"{shown(name)} has no value", "write a value, or leave the field out", at_key=True)
-    wanted = "a list" if kind.startswith(("list", "tuple")) else "a map (key: value)"
-    hint = f"write [{value}]" if wanted == "a list" and isinstance(value, str) else f"write {wanted}"
-    return document.problem(place, "wrong-shape", f"{shape(value)} stands where {wanted} is expected", hint)
-
-
-def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel]:
-    """The model that describes the map at `loc`."""
-    for step in loc:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _inner(model.model_fields[step].annotation) or model
-    return model
-
-
-def _inner(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for arg in getattr(annotation, "__args__", ()) if (found := _inner(arg))), None)
-
-
 def _kind_problems(model: type[Record], document: Document, where: Path_, data: Any) -> Iterable[tuple[Path_, Problem]]:
     """Fields that a fact's kind needs or does not take, told even where other fields are broken."""
     facts = data.get("facts") if model is Sheet and isinstance(data, dict) else None
@@ -200,18 +181,32 @@ def _kind_problems(model: type[Record], document: Document, where: Path_, data: 
         for name in Fact.model_fields if kind in FACT_KIND else ():
             rule, path = meta(Fact, name), (*where, "facts", key)
             if kind in rule["needed_for"] and name not in fact:
-                yield ("facts", key), document.problem(path, "missing-field", f"a {kind} needs {shown(name)}", Fact.model_fields[name].description, at_key=True)
+                yield ("facts", key), document.problem(path, "missing-field", f"{_a(kind)} needs {shown(name)}", meaning(Fact.model_fields[name]), at_key=True)
             if name in fact and rule["only_for"] and kind not in rule["only_for"]:
                 hint = f"it belongs to facts of kind {', '.join(rule['only_for'])}"
-                yield ("facts", key), document.problem((*path, name), "field-not-for-kind", f"a {kind} has no {shown(name)}", hint, at_key=True)
+                yield ("facts", key, name), document.problem((*path, name), "field-not-for-kind", f"{_a(kind)} has no {shown(name)}", hint, at_key=True)
         if kind == "plan" and not {"subject", "parties"} & set(fact):
             yield ("facts", key), document.problem((*where, "facts", key), "missing-field", "a plan needs 'subject' or 'parties'", "say who intends it", at_key=True)
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
 def _braces(model: type[Record], document: Document, depth: int) -> Iterable[Problem]:
     """Running text that stands unquoted in {…}: a comma would end it unnoticed. The record begins `depth` keys down."""
     for path, mark in document.marks.items():
         if mark.plain and mark.flow and len(path) > depth and isinstance(path[-1], str):
-            holder = _model_at(model, path[depth:-1])
-            if path[-1] in holder.model_fields and meta(holder, path[-1])["prose"]:
+            holder = model_at(model, path[depth:-1])
+            if path[-1] in holder.model_fields and meta(holder, path[-1])["prose"] and not _next_is_cut(document, path):
                 yield document.problem(path, "prose-in-braces", f"{shown(path[-1])} stands unquoted in {{…}}", "put it on a line of its own, or in quotation marks")
+
+
+def _next_is_cut(document: Document, path: Path_) -> bool:
+    """Whether a comma did cut this text, which is told at what comes after it."""
+    holder = document.data
+    for step in path[:-1]:
+        holder = holder[step]
+    keys = list(holder)
+    after = keys[keys.index(path[-1]) + 1 :]
+    return bool(after) and is_cut(document, (*path[:-1], after[0]))

@@ -19,10 +19,10 @@ LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "respon
 def pages(library: Library) -> Iterator[Page]:
     for entity in library.entities("company"):
         page = composer_for(library, entity)
-        yield organisation_page(page, entity, "company", list(_glance(page, entity)))
+        yield organisation_page(page, entity, "company", _glance(page, entity))
 
 
-def organisation_page(page: Composer, entity: Entity, kind: str, glance: list[Note], **more: object) -> Page:
+def organisation_page(page: Composer, entity: Entity, kind: str, glance: Iterable[Note], **more: object) -> Page:
     """The page of a company or institution; `more` goes to the template."""
     facts = facts_of(page, entity)
     lead = bottom_line_fact(page, entity, leading(facts))

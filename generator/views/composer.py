@@ -142,7 +142,7 @@ class Composer:
         details.append(Note("Language", text(source.language)))
         details.append(Note("Reliability", text(RELIABILITY[source.reliability])))
         if source.url not in (UNKNOWN, NONE):
-            details.append(Note("Article", link(Link(source.url, source.url + self._fragment(ref)))))
+            details.append(Note("Article", link(Link(source.url, source.url + self._fragment(linked.ref)))))
         return SourceLine(number, self.to_sheet(linked.ref.sheet, linked.ref.fact), place, tuple(details))
 
     def _fragment(self, ref: FactRef) -> str:

@@ -32,7 +32,7 @@ def _page(page: Composer, entity: Entity) -> Page:
     lead = bottom_line_fact(page, entity, state.lead or leading(facts))
     matters = [linked for linked in facts if linked.fact.kind in BINDING_KINDS]
     agreed = [linked for linked in matters if page.wording(linked).tone == DONE]
-    body = frame(page, entity, lead, list(_glance(page, state))) | {
+    body = frame(page, entity, lead, _glance(page, state)) | {
         "alert": ENDED.get(state.lead.fact.stage or "", "") if state.lead else "",
         "changed": what_changed(page, facts),
         "stages": _stages(page, facts),

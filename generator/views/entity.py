@@ -38,8 +38,8 @@ def facts_of(page: Composer, entity: Entity) -> list[LinkedFact]:
     return sorted(facts, key=lambda linked: linked.superseded or linked.deprecated)
 
 
-def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: list[Note]) -> dict[str, Any]:
-    """Name, bottom line and fact box: what stands on the first screen."""
+def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Iterable[Note]) -> dict[str, Any]:
+    """Name, bottom line and fact box: what stands on the first screen. `glance` is read after the bottom line has cited its sources."""
     record = entity.record
     return {
         "name": entity.name,

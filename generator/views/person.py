@@ -20,7 +20,7 @@ def pages(library: Library) -> Iterator[Page]:
 def _page(page: Composer, entity: Entity) -> Page:
     facts = facts_of(page, entity)
     roles = [linked for linked in facts if linked.is_role]
-    body = frame(page, entity, bottom_line_fact(page, entity, leading(facts)), list(_glance(page, roles))) | {
+    body = frame(page, entity, bottom_line_fact(page, entity, leading(facts)), _glance(page, roles)) | {
         "changed": what_changed(page, facts),
         "roles": page.facts(roles),
         "meetings": page.facts(linked for linked in facts if linked.fact.kind in ("meeting", "visit")),
