@@ -65,3 +65,10 @@ def assets(templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:
     for path in files(templates / "assets"):
         if (templates / "assets" / path).is_file():
             yield f"assets/{path}", templates / "assets" / path
+
+
+def contents(checked: Checked, briefs: Path) -> dict[str, bytes]:
+    """The whole tree, path → bytes."""
+    tree = {path: file.read_bytes() for path, file in copies(briefs)}
+    tree |= {output.path: output.text.encode() for output in outputs(checked)}
+    return tree | {file.path: file.data for file in exported(checked)}

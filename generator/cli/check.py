@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import check, copies, exported, outputs
+from generator.build import check, contents
 from generator.cli.shared import FOLDER, articles_of, briefs_option, tell
 from generator.markup import plural
 from generator.problems import errors
@@ -62,9 +62,7 @@ def build_command(briefs: Path, out: Path) -> None:
     if errors(checked.problems):
         raise SystemExit(1)
     try:
-        contents = {path: file.read_bytes() for path, file in copies(briefs)} | {output.path: output.text.encode() for output in outputs(checked)}
-    contents |= {file.path: file.data for file in exported(checked)}
-        result = write_tree(out, contents)
+        result = write_tree(out, contents(checked, briefs))
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
     for path in result.refused:

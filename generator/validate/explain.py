@@ -25,16 +25,15 @@ def explained(model: type[BaseModel], document: Document, where: Path_, error: d
         return document.problem(place, "unknown-key", f"unknown key {shown(name)}", did_you_mean(name, unused) or f"keys here are {', '.join(holder.model_fields)}", at_key=True)
     if kind == "missing":
         return document.problem(place, "missing-field", f"{shown(name)} is missing", meaning(holder.model_fields[name]), at_key=True)
-    field = holder.model_fields.get(name)
+    field, inner = _field_at(model, loc), _inner_at(model, loc)
     if kind in ("too_short", "too_long"):
         few = f"{shown(name)} has {ctx['actual_length']} of at least {ctx['min_length']}"
         return document.problem(place, "too-few", few, "add more" + _or_leave_out(field))
     if kind == "empty-value" or error["input"] == "" and kind.endswith("_type"):
-        inner = _inner(field.annotation) if field else model_at(model, loc)
         hint = needed(inner) if inner else "write a value" + _or_leave_out(field)
         return document.problem(place, "empty-value", f"{shown(name)} has no value" if isinstance(place[-1], str) else "the item is empty", hint, at_key=True)
     if kind.endswith("_type"):
-        return _misshapen(document, place, kind, error["input"], model_at(model, loc) if not field else _inner(field.annotation))
+        return _misshapen(document, place, kind, error["input"], inner)
     hint = ctx.get("hint") or ("write a single value, in quotation marks if it has brackets or a colon" if kind == "wrong-shape" else "")
     return document.problem(place, kind, error["msg"], hint, at_key=at_key)
 
@@ -49,7 +48,7 @@ def _misshapen(document: Document, place: Path_, kind: str, value: Any, inner: t
 
 
 def meaning(field: FieldInfo) -> str:
-    return f"{field.description}, e.g. {field.examples[0]}" if field.examples else str(field.description)
+    return f"{field.description} (e.g. {field.examples[0]})" if field.examples else str(field.description)
 
 
 def _or_leave_out(field: FieldInfo | None) -> str:
@@ -77,11 +76,32 @@ def is_cut(document: Document, where: Path_) -> bool:
     if mark is None or mark.key is None or not mark.plain:
         return False
     line = document.lines[mark.key[0] - 1][mark.key[1] - 1 :]
-    return ":" not in line[: mark.column - mark.key[1] + 1] if mark.flow else re.match(r"[^#]*:\s*#\S", line) is not None
+    if mark.flow and mark.line == mark.key[0]:
+        return ":" not in line[: mark.column - mark.key[1] + 1]
+    return re.match(r"[^#]*:\s*#\S", line) is not None
 
 
 def model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel]:
-    """The model that describes the map at `loc`. In a map of many, such as `facts`, the keys are ids and not fields."""
+    """The model that describes the map at `loc`."""
+    return _walk(model, loc)[0]
+
+
+def _field_at(model: type[BaseModel], loc: tuple[Any, ...]) -> FieldInfo | None:
+    """The field that `loc` ends with; None where it ends with an id or an index."""
+    holder, is_id = _walk(model, loc[:-1])
+    return holder.model_fields.get(str(loc[-1])) if loc and not is_id else None
+
+
+def _inner_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] | None:
+    """The model of what stands at `loc`, or of its items; None for plain values and for maps of many."""
+    field = _field_at(model, loc)
+    if field is None:
+        return model_at(model, loc)
+    return None if get_origin(field.annotation) is dict else _inner(field.annotation)
+
+
+def _walk(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[type[BaseModel], bool]:
+    """The model at `loc`, and whether a key there is an id: in a map of many, such as `facts`, keys are no fields."""
     is_id = False
     for step in loc:
         if isinstance(step, str) and not is_id and step in model.model_fields:
@@ -89,7 +109,7 @@ def model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel]:
             model, is_id = _inner(annotation) or model, get_origin(annotation) is dict
         else:
             is_id = False
-    return model
+    return model, is_id
 
 
 def _inner(annotation: Any) -> type[BaseModel] | None:
