@@ -20,7 +20,10 @@ from generator.values import did_you_mean, shown
 MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 32
 
-RESERVED = ("index.md", "timeline.md", "money.md", "open-questions.md", "disagreements.md", "whats-new.md", "problems.md")
+RESERVED = (
+    "index.md", "timeline.md", "money.md", "meetings.md", "open-questions.md", "disagreements.md", "whats-new.md", "sources.md", "names.md", "compare.md",
+    "downloads.md", "problems.md",
+)  # fmt: skip
 """Addresses of generated pages outside the folders of records."""
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

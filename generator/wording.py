@@ -145,6 +145,8 @@ def _lead(fact: Fact, basis: str, who: Sequence[str]) -> str:
     by_status = attributed.format(who=_named(basis, who), says=_says(fact, basis, who)) if who else alone
     if not fact.stage:
         return by_status
+    if by_status.endswith(f" {STAGE_LEAD[fact.stage].lower()}"):  # "Acme announced" says it
+        return by_status
     if fact.status == "done" or not by_status:
         return f"{STAGE_LEAD[fact.stage]}{', ' + by_status if by_status else ''}"
     return f"{STAGE_LEAD[fact.stage]} – {_lower(by_status, alone)}"

@@ -10,13 +10,13 @@ from generator.link.deals import DealState, deal_state
 from generator.link.disagreements import Disagreement, disagreements
 from generator.link.facts import LinkedFact, linked_facts
 from generator.link.origins import Copy, copy_problems, origins, probable_copies
-from generator.link.references import reference_problems, sentence_problems
+from generator.link.references import References, sentence_problems
 from generator.link.registry import Entity, Registry, registry
 from generator.link.standing import Witnesses
 from generator.load import Path_
 from generator.model import ENTRY_KINDS, Lock, Sheet, Site
 from generator.problems import Problem
-from generator.validate import Item, site_of
+from generator.validate import BROKEN, Item, site_of
 from generator.values.identifiers import FactRef
 
 __all__ = ["Entity", "Library", "LinkedFact", "link"]
@@ -55,13 +55,14 @@ def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Prob
     sheets = {item.id: item.record for item in sorted(items, key=lambda item: item.id) if isinstance(item.record, Sheet)}
     locks = {item.id: item.record for item in items if isinstance(item.record, Lock)}
     dangling: dict[str, set[Path_]] = {}
+    references = References(items, found)
     for item in items:
         if item.kind in ENTRY_KINDS or item.kind == "sheet":
-            for where, problem in reference_problems(item, found, sheets):
-                problems.append(problem)
+            for where, problem in references.problems(item):
+                problems += [problem] if problem else []
                 dangling.setdefault(item.id, set()).add(where[:2])
             problems += sentence_problems(item, locks)
-    problems += [*chain_problems(items), *_lock_problems(items, sheets, locks), *_site_problems(items)]
+    problems += [*chain_problems(items), *_lock_problems(items), *_site_problems(items)]
     copies = [copy for copy in probable_copies(locks) if copy.first in sheets and copy.second in sheets]
     problems += copy_problems(items, found, copies)
     shown = {sheet_id: _sound(sheet, dangling.get(sheet_id, set())) for sheet_id, sheet in sheets.items() if drafts or sheet.status == "published"}
@@ -120,17 +121,22 @@ def _on_page(facts: Mapping[FactRef, LinkedFact]) -> dict[str, tuple[LinkedFact,
     return {slug: tuple(pages[slug]) for slug in sorted(pages)}
 
 
-def _lock_problems(items: Iterable[Item], sheets: Mapping[str, Sheet], locks: Mapping[str, Lock]) -> list[Problem]:
+def _lock_problems(items: Iterable[Item]) -> list[Problem]:
+    """Sheets without a lock and locks without a sheet; one that is there, but broken, is not missing."""
+    items = list(items)
+    sheets = {item.id for item in items if item.kind in ("sheet", BROKEN + "sheet")}
+    locks = {item.id for item in items if item.kind in ("lock", BROKEN + "lock")}
     problems = []
     for item in items:
         if item.kind == "sheet" and item.record.status == "published" and item.id not in locks:
-            problems.append(item.problem(("status",), "missing-lock", "the sheet is published but has no lock", f"write locks/{item.id}.yml from the article, or set status: draft"))
+            hint = f"where the article is at hand, run: briefs lock {item.id}; or set status: draft"
+            problems.append(item.problem(("status",), "missing-lock", "the sheet is published but has no lock", hint))
         if item.kind == "lock" and item.id not in sheets:
             problems.append(item.problem((), "lock-without-sheet", f"there is no sheet '{item.id}' for this lock", "delete the lock, or give it its sheet's name"))
     return problems
 
 
 def _site_problems(items: list[Item]) -> list[Problem]:
-    if not items or any(item.kind == "site" for item in items):
+    if not items or any(item.kind in ("site", BROKEN + "site") for item in items):
         return []
     return [Problem("site.yml", 1, 1, "missing-site", "there is no site.yml", "write one with format, name and as_of")]

@@ -120,8 +120,8 @@ def _employers(sheets: Mapping[str, Sheet], registry: Registry) -> dict[str, dic
     known: dict[str, dict[str, set[str]]] = {}
     current: dict[str, set[str]] = {}
     for sheet_id in sorted(sheets):
-        for person, roles in sheets[sheet_id].roles.items():
-            current = current | {registry.current(person): {registry.current(role.org) for role in roles if role.org != UNKNOWN}}
+        own = {registry.current(person): {registry.current(role.org) for role in roles if role.org != UNKNOWN} for person, roles in sheets[sheet_id].roles.items()}
+        current = current | own
         known[sheet_id] = current
     later: dict[str, set[str]] = {}
     for sheet_id in sorted(sheets, reverse=True):
@@ -154,13 +154,14 @@ def _with_inverse(facts: dict[FactRef, LinkedFact]) -> dict[FactRef, LinkedFact]
                 if target in facts:
                     there = inverse.setdefault(target, {})
                     there[link] = (*there.get(link, ()), ref)
-    for _ in range(len(inverse) + 1):  # chains: at most one round a link
-        before = dict(pages)
-        for ref, linked in facts.items():
-            for link in ("updates", "corrects", "disputes"):
-                pages[ref] |= {slug for target in linked.links.get(link, ()) for slug in pages.get(target, ())}
-        if pages == before:
-            break
+    waiting = list(facts)  # each fact is looked at again only when one that speaks of it has more pages to pass on
+    while waiting:
+        ref = waiting.pop()
+        for link in ("updates", "corrects", "disputes"):
+            for newer in inverse.get(ref, {}).get(link, ()):
+                if not pages[ref] <= pages[newer]:
+                    pages[newer] |= pages[ref]
+                    waiting.append(newer)
     return {ref: linked._replace(pages=pages[ref], inverse=inverse.get(ref, {})) for ref, linked in facts.items()}
 
 

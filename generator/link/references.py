@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -10,9 +10,14 @@ from generator.link.registry import Registry
 from generator.load import Path_
 from generator.model import REFERENCES, Entry, Fact, Lock, Record, Role, Sheet, meta
 from generator.problems import Problem
-from generator.validate import Item
+from generator.validate import BROKEN, Item
 from generator.values import UNKNOWN, nearest, shown
 from generator.values.identifiers import FactRef, Locator
+
+
+def a(what: str) -> str:
+    """`what` with its article."""
+    return f"an {what}" if what[0] in "aeiou" else f"a {what}"
 
 
 @cache
@@ -44,41 +49,60 @@ def sheet_names(sheet: Sheet) -> Iterator[tuple[Path_, Any, str]]:
         yield from ((("facts", key, *path), value, rule) for path, value, rule in named(fact))
 
 
-def reference_problems(item: Item, registry: Registry, sheets: Mapping[str, Sheet]) -> Iterator[tuple[Path_, Problem]]:
-    """References of one sheet or entry that lead nowhere, or to something that may not stand there, each with its path."""
-    names = sheet_names(item.record) if isinstance(item.record, Sheet) else named(item.record)
-    for where, value, rule in names:
-        if isinstance(value, FactRef):
-            yield from ((where, problem) for problem in _fact(item, where, value, sheets))
-        elif value != UNKNOWN:
-            yield from ((where, problem) for problem in _slug(item, where, value, rule, registry))
+class References:
+    """Looks up what records name. A name that is looked for again and again, as after a renaming, is looked for once."""
 
+    def __init__(self, items: Iterable[Item], registry: Registry) -> None:
+        self.registry = registry
+        self.sheets = {item.id: item for item in items if item.kind in ("sheet", BROKEN + "sheet")}
+        self._guesses: dict[tuple[str, str], str | None] = {}
 
-def _slug(item: Item, where: Path_, slug: str, rule: str, registry: Registry) -> Iterator[Problem]:
-    reference, at_key = REFERENCES[rule], where[-1] == slug
-    if entity := registry.find(slug):
-        if not reference.allows(entity.kind, entity.sub_kind):
+    def problems(self, item: Item) -> Iterator[tuple[Path_, Problem | None]]:
+        """References of one sheet or entry that lead nowhere, or to something that may not stand there, each with its path.
+
+        The problem is None where what is named may well exist, in a file that cannot be read.
+        """
+        names = sheet_names(item.record) if isinstance(item.record, Sheet) else named(item.record)
+        for where, value, rule in names:
+            if isinstance(value, FactRef):
+                yield from ((where, problem) for problem in self._fact(item, where, value))
+            elif value != UNKNOWN:
+                yield from ((where, problem) for problem in self._slug(item, where, value, rule))
+
+    def _slug(self, item: Item, where: Path_, slug: str, rule: str) -> Iterator[Problem | None]:
+        reference, at_key, entity = REFERENCES[rule], where[-1] == slug, self.registry.find(slug)
+        if entity is None:
+            yield None if not self.registry.complete and "term" in reference.kinds else self._unknown(item, where, slug, rule, at_key)
+        elif not reference.allows(entity.kind, entity.sub_kind) and not (entity.slug in self.registry.unsure and entity.kind in reference.kinds):
             what = f"{entity.sub_kind} ({entity.kind})" if entity.sub_kind else entity.kind
-            yield item.problem(where, "wrong-reference", f"{shown(slug)} is a {what} and may not stand here", f"allowed: {reference.says}", at_key=at_key)
-        return
-    fitting = {slug: entity for slug, entity in registry.entities.items() if reference.allows(entity.kind, entity.sub_kind)}
-    guess = nearest(slug, fitting)
-    what = fitting[guess].kind if guess else next(iter(reference.kinds)) if len(reference.kinds) == 1 else "name"
-    hint = f"did you mean '{guess}'?" if guess else f"add it to the registry; allowed here: {reference.says}"
-    yield item.problem(where, "unknown-reference", f"unknown {what} {shown(slug)}", hint, at_key=at_key)
+            yield item.problem(where, "wrong-reference", f"{shown(slug)} is {a(what)} and may not stand here", f"allowed: {reference.says}", at_key=at_key)
 
+    def _unknown(self, item: Item, where: Path_, slug: str, rule: str, at_key: bool) -> Problem:
+        reference, entities = REFERENCES[rule], self.registry.entities
+        if (slug, rule) not in self._guesses:
+            self._guesses[slug, rule] = nearest(slug, (one.slug for one in entities.values() if reference.allows(one.kind, one.sub_kind)))
+        guess = self._guesses[slug, rule]
+        what = entities[guess].kind if guess else next(iter(reference.kinds)) if len(reference.kinds) == 1 else "name"
+        allowed = "" if rule == "any" else f"; allowed here: {reference.says}"
+        hint = f"did you mean '{guess}'?" if guess else f"add it to the registry{allowed}"
+        return item.problem(where, "unknown-reference", f"unknown {what} {shown(slug)}", hint, at_key=at_key)
 
-def _fact(item: Item, where: Path_, ref: FactRef, sheets: Mapping[str, Sheet]) -> Iterator[Problem]:
-    sheet_id = ref.sheet or (item.id if isinstance(item.record, Sheet) else "")
-    if not sheet_id:
-        yield item.problem(where, "unknown-reference", f"{shown(str(ref))} names no sheet", "write <sheet>/<fact>")
-    elif sheet_id not in sheets:
-        guess = nearest(sheet_id, sheets)
-        yield item.problem(where, "unknown-reference", f"unknown sheet {shown(sheet_id)}", f"did you mean '{guess}/{ref.fact}'?" if guess else "write <sheet>/<fact>")
-    elif ref.fact not in sheets[sheet_id].facts:
-        guess = nearest(ref.fact, sheets[sheet_id].facts)
-        hint = f"did you mean '{guess}'?" if guess else "the fact's id is the key above it"
-        yield item.problem(where, "unknown-reference", f"the sheet {shown(sheet_id)} has no fact {shown(ref.fact)}", hint)
+    def _fact(self, item: Item, where: Path_, ref: FactRef) -> Iterator[Problem]:
+        """A fact that is there, but broken, is no unknown one: its own problems are told at its place."""
+        own = not ref.sheet and isinstance(item.record, Sheet)
+        sheet_id = item.id if own else ref.sheet
+        there = self.sheets.get(sheet_id)
+        if not sheet_id:
+            yield item.problem(where, "unknown-reference", f"{shown(str(ref))} names no sheet", "write <sheet>/<fact>")
+        elif there is None:
+            guess = nearest(sheet_id, self.sheets)
+            hint = f"did you mean '{guess}/{ref.fact}'?" if guess else "a sheet's name is that of its file, without .yml"
+            yield item.problem(where, "unknown-reference", f"unknown sheet {shown(sheet_id)}", hint)
+        elif there.document.data is not None and not there.says("facts", ref.fact):
+            facts = there.record.facts if isinstance(there.record, Sheet) else {}
+            guess = nearest(ref.fact, facts)
+            hint = f"did you mean '{guess if own else f'{sheet_id}/{guess}'}'?" if guess else "a fact's id is the key above its fields"
+            yield item.problem(where, "unknown-reference", f"{'this sheet' if own else f'the sheet {shown(sheet_id)}'} has no fact {shown(ref.fact)}", hint)
 
 
 def sentence_problems(item: Item, locks: Mapping[str, Lock]) -> Iterator[Problem]:
@@ -89,7 +113,7 @@ def sentence_problems(item: Item, locks: Mapping[str, Lock]) -> Iterator[Problem
                 yield from _sentence(item, ("names", n, "seen"), other.seen.at, locks[other.seen.sheet])
     elif isinstance(item.record, Sheet) and (lock := locks.get(item.id)):
         for where, at in _locators(item.record):
-            yield from _sentence(item, where, at, lock)
+            yield from _sentence(item, where, at, lock, at_key=where[-1] == str(at))
 
 
 def _locators(sheet: Sheet) -> Iterator[tuple[Path_, Locator]]:
@@ -100,10 +124,10 @@ def _locators(sheet: Sheet) -> Iterator[tuple[Path_, Locator]]:
         yield from (((*where, "at", n), at) for n, at in enumerate(record.at))
 
 
-def _sentence(item: Item, where: Path_, at: Locator, lock: Lock) -> Iterator[Problem]:
+def _sentence(item: Item, where: Path_, at: Locator, lock: Lock, *, at_key: bool = False) -> Iterator[Problem]:
     if at not in lock.sentences:
         last = max(lock.sentences, default=None)
         here = [str(other) for other in lock.sentences if other.paragraph == at.paragraph]
         hint = f"paragraph {at.paragraph} has {', '.join(here)}" if here else f"the last sentence is {last}"
-        yield item.problem(where, "unknown-sentence", f"the article has no sentence {at}", hint)
+        yield item.problem(where, "unknown-sentence", f"the article has no sentence {at}", hint, at_key=at_key)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.model import ENTRY_KINDS, FOLDERS, Entry, OtherName
 from generator.problems import Problem
-from generator.validate import Item
+from generator.validate import BROKEN, Item
 from generator.values import shown
 from generator.values.texts import name_key
 
@@ -49,10 +49,15 @@ class Entity(NamedTuple):
 
 
 class Registry(NamedTuple):
-    """`entities` are the living entries by slug; `forward` leads from a former or merged slug to the living one."""
+    """`entities` are the living entries by slug; `forward` leads from a former or merged slug to the living one.
+
+    `unsure` are entries whose own kind is missing or broken; `complete` is False while the terms cannot be read.
+    """
 
     entities: dict[str, Entity]
     forward: dict[str, str]
+    unsure: frozenset[str] = frozenset()
+    complete: bool = True
 
     def find(self, slug: str | None) -> Entity | None:
         return self.entities.get(self.forward.get(slug or "", slug or ""))
@@ -63,6 +68,7 @@ class Registry(NamedTuple):
 
 def registry(items: Iterable[Item]) -> tuple[Registry, list[Problem], list[tuple[str, str]]]:
     """The registry, its problems, and the redirects (path of an old page → path of the page that took its place)."""
+    items = list(items)
     entries = [item for item in items if item.kind in ENTRY_KINDS]
     taken: dict[str, Item] = {}
     problems: list[Problem] = []
@@ -75,11 +81,22 @@ def registry(items: Iterable[Item]) -> tuple[Registry, list[Problem], list[tuple
             first = taken.get(old) or former.setdefault(old, item)
             if first is not item or old == item.id:
                 problems.append(_taken(item, ("former_slugs", n), old, first))
-    forward, wrong = _merged(taken)
+    forward, wrong = _merged(taken, former)
     forward |= {old: forward.get(item.id, item.id) for old, item in former.items() if old not in taken}
     living = {slug: _entity(taken[slug]) for slug in sorted(taken) if slug not in forward}
     problems += wrong + list(_name_collisions([taken[slug] for slug in taken if slug in living]))
-    return Registry(living, forward), problems, _redirects(taken, former, living, forward)
+    unsure = frozenset(item.id for item in taken.values() if not item.whole and _has_no_kind(item))
+    complete = not any(item.kind == BROKEN + "term" for item in items)
+    return Registry(living, forward, unsure, complete), problems, _redirects(taken, former, living, forward)
+
+
+def _has_no_kind(item: Item) -> bool:
+    """Whether the kind that the entry is shown with is not what its file says."""
+    data = item.document.data
+    for step in item.where:
+        data = data[step]
+    said = data.get("kind") if isinstance(data, dict) else None
+    return said != getattr(item.record, "kind", said)
 
 
 def _entity(item: Item) -> Entity:
@@ -87,19 +104,24 @@ def _entity(item: Item) -> Entity:
 
 
 def _taken(item: Item, where: tuple[str | int, ...], slug: str, first: Item) -> Problem:
-    return item.problem(where, "duplicate-slug", f"the slug {shown(slug)} is taken by {first.path}", "a slug is one thing and is never reused; choose another", at_key=True)
+    if first is item:
+        return item.problem(where, "duplicate-slug", f"{shown(slug)} is the slug that the entry has now", "leave it out")
+    hint = "a slug means one thing and is never reused; " + ("keep it in one of the two" if where else "choose another")
+    return item.problem(where, "duplicate-slug", f"the slug {shown(slug)} is taken by {first.path}", hint, at_key=not where)
 
 
-def _merged(taken: dict[str, Item]) -> tuple[dict[str, str], list[Problem]]:
-    """Tombstones → the living entry at the end of their chain; a chain that is a circle stays alive."""
+def _merged(taken: dict[str, Item], former: dict[str, Item]) -> tuple[dict[str, str], list[Problem]]:
+    """Tombstones → the living entry at the end of their chain; a chain that is a circle stays alive, and is told once."""
+    now = {slug: former[target].id if (target := item.record.merged_into) in former and target not in taken else target for slug, item in taken.items()}
     forward, problems = {}, []
     for slug, item in taken.items():
-        chain, target = [slug], item.record.merged_into
+        chain, target = [slug], now[slug]
         while target and target not in chain and target in taken:
             chain.append(target)
-            target = taken[target].record.merged_into
-        if target in chain:
-            problems.append(item.problem(("merged_into",), "circular-link", f"{shown(slug)} is merged into itself by way of {' → '.join(chain)}", "one of them must stay"))
+            target = now[target]
+        if target == slug == min(chain):
+            way = f" by way of {' → '.join(chain[1:])}" if len(chain) > 1 else ""
+            problems.append(item.problem(("merged_into",), "circular-link", f"{shown(slug)} is merged into itself{way}", "one of them must stay" if way else "leave it out"))
         elif target is None and len(chain) > 1:
             forward[slug] = chain[-1]
     return forward, problems
@@ -117,7 +139,8 @@ def _name_collisions(entries: list[Item]) -> Iterator[Problem]:
             others = first.setdefault(name_key(text), [])
             for other in others:
                 if other is not item and not (item.id in other.record.distinct_from and other.id in item.record.distinct_from):
-                    hint = f"if they differ, write distinct_from: [{other.id}] here and [{item.id}] there; if a form is vague, make it kind weak"
+                    lacking = [f"distinct_from: [{b.id}] in {a.path}" for a, b in ((item, other), (other, item)) if b.id not in a.record.distinct_from]
+                    hint = f"if they are two, write {' and '.join(lacking)}; if one, merged_into; a form that is vague has kind weak"
                     yield item.problem(where, "name-collision", f"{shown(text)} is also a name of {shown(other.id)} ({other.path})", hint)
             if item not in others:
                 others.append(item)

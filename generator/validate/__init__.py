@@ -8,10 +8,11 @@ from datetime import date
 from generator.load import Document
 from generator.model import Entry, Sheet, Site
 from generator.problems import Problem
-from generator.validate.checks import entry_problems, sheet_problems
-from generator.validate.shape import Item, items
+from generator.validate.checks import entry_problems, sheet_problems, site_problems
+from generator.validate.numbers import numbered
+from generator.validate.shape import BROKEN, Item, items
 
-__all__ = ["Item", "site_of", "validate"]
+__all__ = ["BROKEN", "Item", "names_of", "site_of", "validate"]
 
 
 def validate(documents: Iterable[Document]) -> tuple[list[Item], list[Problem]]:
@@ -23,13 +24,14 @@ def validate(documents: Iterable[Document]) -> tuple[list[Item], list[Problem]]:
         found += sound
         problems += wrong
     site = site_of(found)
-    names = {name for item in found if isinstance(item.record, Entry) for name in names_of(item.record)}
-    numbered = sorted((name for name in names if any(char.isdigit() for char in name)), key=len, reverse=True)
+    names = numbered(name for item in found if isinstance(item.record, Entry) for name in names_of(item.record, weak=False))
     for item in found:
         if isinstance(item.record, Sheet):
-            problems += sheet_problems(item, site, numbered)
+            problems += sheet_problems(item, site, names)
         elif isinstance(item.record, Entry):
             problems += entry_problems(item)
+        elif isinstance(item.record, Site):
+            problems += site_problems(item)
     return found, problems
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from generator.load import Path_
 from generator.model import Entry, Fact, Sheet, Site
 from generator.problems import Problem
-from generator.validate.numbers import unsupported
+from generator.validate.numbers import Numbered, unsupported
 from generator.validate.printed import mismatch
 from generator.validate.shape import Item
 from generator.values import Refused, identifiers, shown, texts
@@ -26,7 +27,7 @@ NEEDS = [  # when this field is so → that one is needed
 ]
 
 
-def sheet_problems(item: Item, site: Site, numbered_names: list[str]) -> Iterator[Problem]:
+def sheet_problems(item: Item, site: Site, numbered_names: Numbered) -> Iterator[Problem]:
     """Every problem of a sheet that can be told without looking at other records, but for the site's settings."""
     sheet = item.record
     assert isinstance(sheet, Sheet)
@@ -37,9 +38,7 @@ def sheet_problems(item: Item, site: Site, numbered_names: list[str]) -> Iterato
         yield from _parties(item, where, fact)
         yield from _quote(item, where, fact, site.max_quote_words)
         yield from _dates(item, where, fact, site)
-        for number in unsupported(fact, numbered_names):
-            hint = "put it into amount, value, date or quote, or write the text without it"
-            yield item.problem((*where, "text"), "unsupported-number", f"the number {number} in the text stands in no field", hint)
+        yield from _numbers(item, (*where, "text"), fact, numbered_names)
         if fact.date_printed and fact.date and (clash := mismatch(fact.date_printed, fact.date, sheet.source.published)):
             yield item.problem((*where, "date_printed"), "printed-date-mismatch", *clash)
 
@@ -56,10 +55,18 @@ def entry_problems(item: Item) -> Iterator[Problem]:
             identifiers.identifier(scheme, text)
         except Refused as refused:
             yield item.problem(("ids", scheme), refused.code, refused.message, refused.hint)
+    yield from _in_range(item, ("bottom_line_as_of",), getattr(entry, "bottom_line_as_of", None))
     if getattr(entry, "bottom_line", None):
         for name in ("bottom_line_facts", "bottom_line_as_of"):
-            if not getattr(entry, name):
+            if not getattr(entry, name) and not item.says(name):
                 yield item.problem(("bottom_line",), "missing-note", f"a bottom line needs {shown(name)}", type(entry).model_fields[name].description, at_key=True)
+
+
+def site_problems(item: Item) -> Iterator[Problem]:
+    """Every problem of site.yml beyond its fields."""
+    site = item.record
+    assert isinstance(site, Site)
+    yield from _in_range(item, ("as_of",), site.as_of)
 
 
 def _names(entry: Entry) -> Iterator[tuple[Path_, str]]:
@@ -69,16 +76,33 @@ def _names(entry: Entry) -> Iterator[tuple[Path_, str]]:
     yield from ((("ids", scheme), text) for scheme, text in entry.ids.items())
 
 
+def _numbers(item: Item, where: Path_, fact: Fact, names: Numbered) -> Iterator[Problem]:
+    """Figures of the text that stand in no field, each at its place in the file where that can be told."""
+    mark = item.document.mark(where)
+    for number in unsupported(fact, names):
+        digits = re.compile(rf"(?<![0-9.,]){re.escape(number.split(' ')[0])}(?![0-9])")
+        line, column = mark.line, mark.column
+        for n in range(mark.line, min(mark.line + 10, len(item.document.lines) + 1)):
+            if found := digits.search(item.document.lines[n - 1], mark.column - 1 if n == mark.line else 0):
+                line, column = n, found.start() + 1
+                break
+        hint = "put it into amount, value, date, due or period, or write the text without it"
+        yield item.document.problem_at(line, column, "unsupported-number", f"the number {number} in the text stands in no field", hint)
+
+
 def _needs(item: Item, where: Path_, fact: Fact) -> Iterator[Problem]:
     for name, applies, needed, hint in NEEDS:
         if applies(fact) and getattr(fact, needed) is None:
-            yield item.problem((*where, name), "missing-note", f"{name} {shown(str(getattr(fact, name)))} needs '{needed}'", hint, at_key=True)
+            value = getattr(fact, name)
+            yield item.problem((*where, name), "missing-note", f"{name} {shown(getattr(value, 'text', value))} needs '{needed}'", hint, at_key=True)
 
 
 def _parties(item: Item, where: Path_, fact: Fact) -> Iterator[Problem]:
-    """A deal has two parties, or one that buys back from itself."""
-    if fact.kind == "deal" and sum(len(roles) for roles in fact.parties.values()) < 2:
+    """A deal has two parties, or one that buys back from itself; a meeting has two who meet."""
+    if fact.kind == "deal" and sum(len(set(roles)) for roles in fact.parties.values()) < 2:
         yield item.problem((*where, "parties"), "too-few-parties", "a deal needs at least two parties", "name another party, or give the one party two roles", at_key=True)
+    if fact.participants and len(set(fact.participants)) < 2:
+        yield item.problem((*where, "participants"), "too-few", "'participants' names only one", "name all who meet", at_key=True)
 
 
 def _quote(item: Item, where: Path_, fact: Fact, limit: int) -> Iterator[Problem]:
@@ -89,15 +113,23 @@ def _quote(item: Item, where: Path_, fact: Fact, limit: int) -> Iterator[Problem
 def _dates(item: Item, where: Path_, fact: Fact, site: Site) -> Iterator[Problem]:
     for name in ("date", "due", "period"):
         yield from _in_range(item, (*where, name), getattr(fact, name))
+    for n, change in enumerate(fact.corrected):
+        yield from _in_range(item, (*where, "corrected", n, "on"), change.on)
     if fact.status == "done" and fact.date and fact.date.known and date.min < fact.date.first and fact.date.first > site.as_of:
         hint = "use status scheduled or planned, or move as_of in site.yml"
         yield item.problem((*where, "date"), "done-after-as-of", f"done on {fact.date.text}, but the site speaks for {site.as_of}", hint)
 
 
 def _source_dates(item: Item, sheet: Sheet) -> Iterator[Problem]:
-    yield from _in_range(item, ("source", "published"), sheet.source.published)
+    for name in ("published", "retrieved", "retracted"):
+        yield from _in_range(item, ("source", name), getattr(sheet.source, name))
+    if sheet.source.reviewed:
+        yield from _in_range(item, ("source", "reviewed", "on"), sheet.source.reviewed.on)
 
 
-def _in_range(item: Item, where: Path_, value: PartialDate | None) -> Iterator[Problem]:
-    if value and value.known and any(day not in (date.min, date.max) and not _EARLIEST <= day <= _LATEST for day in (value.first, value.last)):
-        yield item.problem(where, "date-out-of-range", f"{shown(value.text)} lies outside 1800 to 2200", "check the year")
+def _in_range(item: Item, where: Path_, value: PartialDate | date | None) -> Iterator[Problem]:
+    if value is None or isinstance(value, PartialDate) and not value.known:
+        return
+    text, ends = (str(value), (value,)) if isinstance(value, date) else (value.text, [day for day, end in zip((value.first, value.last), (value.ends * 2)[:2], strict=True) if end != ".."])
+    if any(not _EARLIEST <= day <= _LATEST for day in ends):
+        yield item.problem(where, "date-out-of-range", f"{shown(text)} lies outside 1800 to 2200", "check the year")

@@ -63,8 +63,11 @@ def items(document: Document) -> tuple[list[Item], list[Problem]]:
 
 def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Problem]]:
     found, problems = [], []
+    unread = Item(BROKEN + "term", "terms", Record(), document, (), False)
     if document.data is not None and not isinstance(document.data, dict):
-        return [], [document.problem((), "wrong-shape", f"{shape(document.data)} stands where a map of terms is expected", "write slug: {name: …, kind: …}")]
+        return [unread], [document.problem((), "wrong-shape", f"{shape(document.data)} stands where a map of terms is expected", "write slug: {name: …, kind: …}")]
+    if _unread(document):
+        return [unread], []
     for slug, data in (document.data or {}).items():
         wrong = _slug_problem(document, (slug,), slug, identifiers.new_slug)
         record, more, whole = _record(model, document, (slug,), data, slug)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.link import Library
-from generator.views import company, deal, differences, home, indexes, institution, money, open_questions, person, redirect, sheet, timeline, whats_new
+from generator.views import (
+    company, compare, coverage, deal, differences, home, indexes, institution, meetings, money, names, open_questions, pair, person, redirect, sheet, timeline, whats_new,
+)  # fmt: skip
 from generator.views.page import Page
 
-KINDS = (home, indexes, company, deal, person, institution, sheet, timeline, money, open_questions, differences, whats_new, redirect)
+KINDS = (
+    home, indexes, company, deal, person, institution, sheet, timeline, money, meetings, open_questions, differences, whats_new, coverage, names, compare, pair, redirect,
+)  # fmt: skip
 
 
 def pages(library: Library) -> Iterator[Page]:

@@ -10,11 +10,12 @@ from markupsafe import Markup
 from generator.link import Entity, LinkedFact
 from generator.link.deals import day_of, newest_first
 from generator.link.standing import is_overdue
-from generator.markup import Link, in_language, link, people_date, plural, text
+from generator.markup import Link, in_language, link, people_date, plain_number, plural, text
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.composer import Composer, native_name
 from generator.views.differences import difference_table
+from generator.views.network import MAX_NODES, ego, tie_words, ties
 from generator.views.notes import NOT_DISCLOSED, amount
 from generator.views.page import Note, Row, Table
 from generator.vocabulary import NAME_KIND
@@ -51,6 +52,8 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Itera
         "lead": page.sentence(lead) if lead and not getattr(record, "bottom_line", None) else None,
         "confidence": page.confidence(lead) if lead else "",
         "freshness": _freshness(page, entity),
+        "network": ego(page.library, entity),
+        "ties": [link(page.to(tie.entity.slug)) + text(f": {tie_words(tie)}") for tie in ties(page.library, entity.slug)[:MAX_NODES]],
         "differing": difference_table(page, page.library.differing.get(entity.slug, ())),
         "glance": (*_names(entity, page), *glance, *_about(page, entity)),
         "as_of": people_date(page.library.site.as_of),
@@ -142,7 +145,13 @@ def deal_row(page: Composer, deal: str, middle: Markup) -> Row:
     words = page.wording(state.lead)
     amounts = Markup("; ").join(amount(linked.fact.amount) for linked in state.amounts) or text(NOT_DISCLOSED)
     when = text(people_date(state.lead.fact.date) if state.lead.fact.date else "date not given")
-    return Row((when, link(page.to(deal)), middle, status(words.status, words.tone), amounts, text(words.basis) + page.mark(state.lead)))
+    keys = (date_key(state.lead), "", "", "", plain_number(state.amounts[0].fact.amount.low) if state.amounts else "0")
+    return Row((when, link(page.to(deal)), middle, status(words.status, words.tone), amounts, text(words.basis) + page.mark(state.lead)), keys)
+
+
+def date_key(linked: LinkedFact) -> str:
+    """What a fact's date sorts by; undated ones come last in a table that has the latest first."""
+    return linked.fact.date.first.isoformat() if linked.fact.date and linked.fact.date.known else "0000"
 
 
 def status(word: str, tone: str) -> Markup:

@@ -9,6 +9,7 @@ from generator.link.deals import day_of
 from generator.markup import Link, link, people_date, plural, text
 from generator.views.composer import Composer
 from generator.views.entity import deal_row
+from generator.views.network import whole
 from generator.views.page import Page, Row, Table
 
 LATEST = 10
@@ -23,6 +24,7 @@ def pages(library: Library) -> Iterator[Page]:
         "as_of": people_date(library.site.as_of),
         "changes": [link(page.to_sheet(sheet_id)) + text(f": {plural(len(library.sheets[sheet_id].facts), 'fact')}") for sheet_id in sorted(library.sheets, reverse=True)[:LATEST]],
         "deals": _deals(page),
+        "network": whole(library),
         "companies": page.to_all(entity.slug for entity in library.entities("company")),
         "hangul": _hangul(page),
         "people": page.to_all(entity.slug for entity in library.entities("person")),

@@ -1,29 +1,66 @@
-"""The index pages: companies, deals, people, institutions, sheets."""
+"""The index pages: companies, deals, people, institutions, sheets. Past 250 rows an index is split, by year or by initial."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
 from generator.link import Entity, Library
-from generator.link.deals import day_of
-from generator.markup import link, people_date, plural, text
+from generator.link.deals import DealState, day_of
+from generator.markup import Link, link, people_date, plural, relative, text
+from generator.model import Sheet
 from generator.values import UNKNOWN
+from generator.values.dates import PartialDate
 from generator.views.composer import Composer, native_name
 from generator.views.entity import deal_row, spoken
+from generator.views.names import initial
 from generator.views.page import Page, Row, Table
+
+MAX_ROWS = 250
+UNDATED = "undated"
+
+
+class Index(NamedTuple):
+    """One index: its items in order, the row of each, and the part (a year, an initial) it belongs to once there are too many."""
+
+    folder: str
+    label: str
+    by: str
+    head: tuple[str, ...]
+    caption: str
+    items: Callable[[Library], Sequence[Any]]
+    row: Callable[[Composer, Any], Row]
+    part: Callable[[Any], str]
 
 
 def pages(library: Library) -> Iterator[Page]:
-    for kind, label, write in (
-        ("companies", "Companies", _companies), ("deals", "Deals", _deals), ("people", "People", _people),
-        ("institutions", "Institutions", _institutions), ("sheets", "Sheets", _sheets),
-    ):  # fmt: skip
-        page = Composer(library, f"{kind}/index.md")
-        table = write(page)
-        body = {"name": label, "table": table, "count": len(table.rows), "as_of": people_date(library.site.as_of), "sources": page.sources()}
-        yield Page(page.path, "index", label, body, nav=label)
+    for index in INDEXES:
+        items = index.items(library)
+        parts: dict[str, list[Any]] = {}
+        for item in items if len(items) > MAX_ROWS else ():
+            parts.setdefault(index.part(item), []).append(item)
+        yield _page(library, index, f"{index.folder}/index.md", items[:MAX_ROWS], tuple(parts), len(items))
+        for part, there in parts.items():
+            yield _page(library, index, part_path(index, part), there, tuple(parts), len(there), part)
+
+
+def part_path(index: Index, part: str) -> str:
+    """The page of one year or initial; no entity's page lies there."""
+    name = part.lower() if part.isascii() and part.isalnum() else "-".join(f"{ord(char):x}" for char in part)
+    return f"{index.folder}/by-{index.by}/{name}.md"
+
+
+def _page(library: Library, index: Index, path: str, items: Sequence[Any], parts: tuple[str, ...], count: int, part: str = "") -> Page:
+    page = Composer(library, path)
+    title = f"{index.label}: {part}" if part else index.label
+    more = f", the first {MAX_ROWS} of {count}" if parts and not part else ""
+    body = {
+        "name": title, "table": Table(index.head, tuple(index.row(page, item) for item in items), index.caption + more), "count": count, "by": index.by,
+        "parts": [Link(each, relative(part_path(index, each), path)) for each in parts], "as_of": people_date(library.site.as_of), "sources": page.sources(),
+    }  # fmt: skip
+    return Page(path, "index", title, body, nav="" if part else index.label)
 
 
 def _named(page: Composer, entity: Entity) -> Markup:
@@ -39,43 +76,63 @@ def _newest(page: Composer, entity: Entity) -> Markup:
     return text(plural(len(facts), "fact")) + (text(f", newest source {people_date(newest)}") if newest else Markup(""))
 
 
-def _companies(page: Composer) -> Table:
-    rows = []
-    for entity in page.library.entities("company"):
-        deals = page.to_all(page.library.party_to.get(entity.slug, ())) or text("none recorded")
-        ticker = text(entity.record.ids.get("ticker", "not recorded"))
-        rows.append(Row((_named(page, entity), ticker, deals, _newest(page, entity))))
-    return Table(("Company", "Ticker", "Deals", "Facts"), tuple(rows))
+def _entities(kind: str) -> Callable[[Library], Sequence[Entity]]:
+    return lambda library: library.entities(kind)
 
 
-def _deals(page: Composer) -> Table:
+def _initial(entity: Entity) -> str:
+    return initial(entity.record.sort_name or entity.name)
+
+
+def _year(value: PartialDate | None) -> str:
+    return str(value.first.year) if value and value.known else UNDATED
+
+
+def _company(page: Composer, entity: Entity) -> Row:
+    deals = page.to_all(page.library.party_to.get(entity.slug, ())) or text("none recorded")
+    return Row((_named(page, entity), text(entity.record.ids.get("ticker", "not recorded")), deals, _newest(page, entity)))
+
+
+def _person(page: Composer, entity: Entity) -> Row:
+    roles = [linked for linked in page.library.on_page.get(entity.slug, ()) if linked.is_role and linked.fact.subject == entity.slug]
+    held = [text(linked.fact.text) + (text(", ") + link(page.to(linked.fact.object)) if linked.fact.object else Markup("")) + page.mark(linked) for linked in roles]
+    return Row((_named(page, entity), Markup("; ").join(held) or text("not recorded"), _newest(page, entity)))
+
+
+def _institution(page: Composer, entity: Entity) -> Row:
+    return Row((_named(page, entity), text(spoken(entity.sub_kind)), _newest(page, entity)))
+
+
+def _deals(library: Library) -> Sequence[tuple[str, DealState]]:
     """Newest first; deals without a dated fact last."""
-    deals = sorted(page.library.deals.items(), key=lambda pair: -day_of(pair[1].lead).toordinal() if pair[1].lead else 0)
-    rows = [deal_row(page, slug, page.to_all(state.parties) or text("the sources do not say")) for slug, state in deals]
-    return Table(("Date", "Deal", "Parties", "Stage", "Amount", "Basis"), tuple(rows))
+    return sorted(library.deals.items(), key=lambda pair: -day_of(pair[1].lead).toordinal() if pair[1].lead else 0)
 
 
-def _people(page: Composer) -> Table:
-    rows = []
-    for entity in page.library.entities("person"):
-        roles = [linked for linked in page.library.on_page.get(entity.slug, ()) if linked.is_role and linked.fact.subject == entity.slug]
-        held = [text(linked.fact.text) + (text(", ") + link(page.to(linked.fact.object)) if linked.fact.object else Markup("")) + page.mark(linked) for linked in roles]
-        rows.append(Row((_named(page, entity), Markup("; ").join(held) or text("not recorded"), _newest(page, entity))))
-    return Table(("Person", "Role as printed", "Facts"), tuple(rows))
+def _deal(page: Composer, pair: tuple[str, DealState]) -> Row:
+    return deal_row(page, pair[0], page.to_all(pair[1].parties) or text("the sources do not say"))
 
 
-def _institutions(page: Composer) -> Table:
-    rows = [Row((_named(page, entity), text(spoken(entity.sub_kind)), _newest(page, entity))) for entity in page.library.entities("institution")]
-    return Table(("Institution", "Kind", "Facts"), tuple(rows))
-
-
-def _sheets(page: Composer) -> Table:
+def _sheets(library: Library) -> Sequence[tuple[str, Sheet]]:
     """By publication date, newest first; sheets of unknown date last."""
-    sheets = sorted(page.library.sheets.items(), key=lambda pair: (-pair[1].source.published.first.toordinal() if pair[1].source.published.known else 0, pair[0]))
-    rows = []
-    for sheet_id, sheet in sheets:
-        published = people_date(sheet.source.published) if sheet.source.published.known else "not known"
-        publisher = text("not named") if sheet.source.publisher == UNKNOWN else link(page.to(sheet.source.publisher))
-        state = "withdrawn by its publisher" if sheet.source.retracted else sheet.status
-        rows.append(Row((text(published), link(page.to_sheet(sheet_id)), publisher, text(plural(len(sheet.facts), "fact")), text(state))))
-    return Table(("Published", "Sheet", "Publisher", "Facts", "State"), tuple(rows))
+    return sorted(library.sheets.items(), key=lambda pair: (-pair[1].source.published.first.toordinal() if pair[1].source.published.known else 0, pair[0]))
+
+
+def _sheet(page: Composer, pair: tuple[str, Sheet]) -> Row:
+    sheet_id, sheet = pair
+    known = sheet.source.published.known
+    published = text(people_date(sheet.source.published) if known else "not known")
+    publisher = text("not named") if sheet.source.publisher == UNKNOWN else link(page.to(sheet.source.publisher))
+    state = text("withdrawn by its publisher" if sheet.source.retracted else sheet.status)
+    cells = (published, link(page.to_sheet(sheet_id)), publisher, text(plural(len(sheet.facts), "fact")), state)
+    return Row(cells, (sheet.source.published.first.isoformat() if known else "0000",))
+
+
+INDEXES = (
+    Index("companies", "Companies", "initial", ("Company", "Ticker", "Deals", "Facts"), "Companies, by name", _entities("company"), _company, _initial),
+    Index("deals", "Deals", "year", ("Date", "Deal", "Parties", "Stage", "Amount", "Basis"), "Deals, the latest first", _deals, _deal,
+          lambda pair: _year(pair[1].lead.fact.date if pair[1].lead else None)),
+    Index("people", "People", "initial", ("Person", "Role as printed", "Facts"), "People, by name", _entities("person"), _person, _initial),
+    Index("institutions", "Institutions", "initial", ("Institution", "Kind", "Facts"), "Institutions, by name", _entities("institution"), _institution, _initial),
+    Index("sheets", "Sheets", "year", ("Published", "Sheet", "Publisher", "Facts", "State"), "Sheets, the latest first", _sheets, _sheet,
+          lambda pair: _year(pair[1].source.published)),
+)  # fmt: skip

@@ -44,14 +44,23 @@ class SourceLine(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row of a table: ready Markdown, one piece a column."""
+    """A row of a table: ready Markdown, one piece a column. `keys` are what each column sorts by, where that is not its text."""
 
     cells: tuple[Markup, ...]
+    keys: tuple[str, ...] = ()
+
+    @property
+    def sorted_cells(self) -> list[tuple[Markup, str]]:
+        keys = self.keys + ("",) * (len(self.cells) - len(self.keys))
+        return list(zip(self.cells, keys, strict=True))
 
 
 class Table(NamedTuple):
+    """`caption` says what the table shows and in which order."""
+
     head: tuple[str, ...]
     rows: tuple[Row, ...]
+    caption: str = ""
 
 
 class Page(NamedTuple):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 from generator.link import Library, LinkedFact
 from generator.link.deals import newest_first
-from generator.markup import people_date
+from generator.markup import Link, people_date, relative
 from generator.views.composer import Composer
+from generator.views.indexes import MAX_ROWS
 from generator.views.page import FactLine, Page
 from generator.vocabulary import ROLE_KIND
 
@@ -23,10 +25,26 @@ class Day(NamedTuple):
 
 
 def pages(library: Library) -> Iterator[Page]:
-    page = Composer(library, "timeline.md")
+    """One page; past 250 events also one a year, and the first shows only the latest."""
     events = [linked for linked in newest_first(library.facts.values()) if _is_event(linked)]
+    years = sorted({_year(linked) for linked in events}, reverse=True) if len(events) > MAX_ROWS else []
+    yield _page(library, "timeline.md", events[:MAX_ROWS], years, nav="Timeline")
+    for year in years:
+        yield _page(library, f"timeline/{year}.md", [linked for linked in events if _year(linked) == year], years, year)
+
+
+def _page(library: Library, path: str, events: list[LinkedFact], years: list[str], year: str = "", nav: str = "") -> Page:
+    page = Composer(library, path)
     days = [Day(when, page.facts(there)) for when, there in groupby(events, key=lambda linked: people_date(linked.fact.date))]
-    yield Page(page.path, "timeline", "Timeline", {"days": days, "as_of": people_date(library.site.as_of), "sources": page.sources()}, nav="Timeline")
+    parts = [Link(each, relative(f"timeline/{each}.md", path)) for each in years]
+    body = {"days": days, "name": f"Timeline: {year}" if year else "Timeline", "parts": parts, "as_of": people_date(library.site.as_of), "sources": page.sources()}
+    return Page(path, "timeline", body["name"], body, nav=nav)
+
+
+def _year(linked: LinkedFact) -> str:
+    """The year in which the event begins, or ends where its beginning is open."""
+    first, last = linked.fact.date.first, linked.fact.date.last
+    return str((last if first == date.min else first).year)
 
 
 def _is_event(linked: LinkedFact) -> bool:

@@ -1,0 +1,31 @@
+"""The sources and how fully each is covered: sentences cited, declared empty, damaged, not accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.link import Library
+from generator.markup import link, people_date, text
+from generator.values import UNKNOWN
+from generator.views.composer import Composer
+from generator.views.page import Page, Row, Table
+from generator.vocabulary import RELIABILITY
+
+
+def pages(library: Library) -> Iterator[Page]:
+    page = Composer(library, "sources.md")
+    rows = [_row(page, sheet_id) for sheet_id in sorted(library.sheets, reverse=True)]
+    table = Table(("Source", "Publisher", "Reliability", "Sentences", "With facts", "Declared empty", "Open", "Last compared"), tuple(rows), "Sources, the newest sheet first")
+    body = {"name": "Sources", "table": table, "count": len(rows), "as_of": people_date(library.site.as_of), "sources": (), "parts": (), "by": ""}
+    yield Page(page.path, "index", "Sources", body, nav="Sources")
+
+
+def _row(page: Composer, sheet_id: str) -> Row:
+    library, sheet = page.library, page.library.sheets[sheet_id]
+    lock = library.locks.get(sheet_id)
+    cited = {at for linked in library.by_sheet[sheet_id] for at in linked.fact.at}
+    every = set(lock.sentences) if lock else cited | set(sheet.source.not_facts)
+    publisher = text("not named") if sheet.source.publisher == UNKNOWN else link(page.to(sheet.source.publisher))
+    compared = text(people_date(lock.checked.on)) if lock and lock.checked else text("never")
+    numbers = (len(every), len(every & cited), len(set(sheet.source.not_facts) - cited), len(every - cited - set(sheet.source.not_facts)))
+    return Row((link(page.to_sheet(sheet_id)), publisher, text(RELIABILITY[sheet.source.reliability]), *(text(number) for number in numbers), compared))

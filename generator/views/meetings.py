@@ -1,0 +1,30 @@
+"""Who met whom: every meeting and visit, held or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.link import Library
+from generator.link.deals import newest_first
+from generator.markup import link, people_date, text
+from generator.values import UNKNOWN
+from generator.views.composer import Composer
+from generator.views.entity import date_key, status
+from generator.views.page import Page, Row, Table
+
+
+def pages(library: Library) -> Iterator[Page]:
+    page = Composer(library, "meetings.md")
+    rows = []
+    for linked in newest_first(library.facts.values()):
+        fact = linked.fact
+        if fact.kind in ("meeting", "visit") and not linked.deprecated:
+            words = page.wording(linked)
+            people = page.to_all(fact.participants or (fact.subject,))
+            place = text("not given") if fact.place in (None, UNKNOWN) else link(page.to(fact.place))
+            when = text(people_date(fact.date) if fact.date and fact.date.known else "date not given")
+            cells = (when, people, text("meeting" if fact.kind == "meeting" else "visit"), place, status(words.status, words.tone), text(words.basis), link(page.to_fact(linked.ref)) + page.mark(linked))
+            rows.append(Row(cells, (date_key(linked),)))
+    table = Table(("Date", "Who", "What", "Place", "Status", "Basis", "Fact"), tuple(rows), "Meetings and visits, the latest first")
+    body = {"name": "Who met whom", "table": table, "count": len(rows), "as_of": people_date(library.site.as_of), "sources": page.sources(), "parts": (), "by": ""}
+    yield Page(page.path, "index", "Who met whom", body, nav="Who met whom")
