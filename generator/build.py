@@ -47,9 +47,9 @@ def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPL
         yield from render(trouble.pages(checked.library, checked.problems), templates)
 
 
-def exported(checked: Checked) -> Iterator[exports.File]:
-    """The files for machines."""
-    yield from exports.files(checked.library)
+def exported(checked: Checked, site_url: str = "") -> Iterator[exports.File]:
+    """The files for machines. `site_url`: the site's own address; without it their addresses are relative."""
+    yield from exports.files(checked.library, site_url)
 
 
 def copies(briefs: Path, templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:
@@ -67,8 +67,8 @@ def assets(templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:
             yield f"assets/{path}", templates / "assets" / path
 
 
-def contents(checked: Checked, briefs: Path) -> dict[str, bytes]:
-    """The whole tree, path → bytes."""
-    tree = {path: file.read_bytes() for path, file in copies(briefs)}
-    tree |= {output.path: output.text.encode() for output in outputs(checked)}
-    return tree | {file.path: file.data for file in exported(checked)}
+def contents(checked: Checked, briefs: Path, site_url: str = "") -> dict[str, bytes]:
+    """The whole tree, path → bytes. A hand-written file with the name of an export (robots.txt) takes its place."""
+    tree = {file.path: file.data for file in exported(checked, site_url)}
+    tree |= {path: file.read_bytes() for path, file in copies(briefs)}
+    return tree | {output.path: output.text.encode() for output in outputs(checked)}

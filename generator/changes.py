@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.link import Library, LinkedFact
-from generator.model import Fact
+from generator.model import Correction, Fact, Source
 
 _FIELDS = {"status": "status", "stage": "stage", "amount": "amount", "value": "value", "response": "response", "date": "date", "due": "due", "clarity": "clarity", "rank": "rank"}
 
@@ -31,9 +31,19 @@ def change_between(before: Fact, after: Fact) -> list[Change]:
     return [Change("", what, old, new) for what, old, new in pairs if old and new and old != new]
 
 
-def _said(fact: Fact, name: str) -> str:
-    value = getattr(fact, name, None)
-    return getattr(value, "text", value) or ""
+def _said(record: Fact | Source, name: str) -> str:
+    return _in_words(getattr(record, name, None))
+
+
+def _in_words(value: object) -> str:
+    """A field's value as it was typed; nothing for a field that is not there."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_in_words(one)}" for key, one in value.items())
+    if isinstance(value, Correction):
+        return f"{value.was} ({value.on}: {value.why})"
+    if type(value) is tuple:
+        return ", ".join(map(_in_words, value))
+    return str(getattr(value, "text", "" if value is None else value))
 
 
 def changes(before: Library, after: Library) -> list[Change]:
@@ -76,10 +86,13 @@ def _sheets(before: Library, after: Library) -> Iterator[Change]:
     for sheet_id in sorted({*before.sheets} | {*after.sheets}):
         old, new = before.sheets.get(sheet_id), after.sheets.get(sheet_id)
         if old is None or new is None:
-            count = f"{len((old or new).facts)} facts"
+            facts = len((old or new).facts)
+            count = f"{facts} fact{'' if facts == 1 else 's'}"
             yield Change(sheet_id, "sheet", count if old else "", count if new else "")
-        else:
-            yield from _differs(sheet_id, "withdrawn", str(old.source.retracted or "no"), str(new.source.retracted or "no"))
+            continue
+        yield from _differs(sheet_id, "withdrawn", str(old.source.retracted or "no"), str(new.source.retracted or "no"))
+        yield from _differs(sheet_id, "status", old.status, new.status)
+        yield from _fields(sheet_id, old.source, new.source, but=("retracted", "reviewed"))
 
 
 def _facts(before: Library, after: Library) -> Iterator[Change]:
@@ -89,6 +102,12 @@ def _facts(before: Library, after: Library) -> Iterator[Change]:
         old, new = before.facts.get(ref), after.facts.get(ref)
         if old is None or new is None:
             yield Change(str(ref), "fact", old.fact.text if old else "", new.fact.text if new else "")
-            continue
-        yield from (change._replace(about=str(ref)) for change in change_between(old.fact, new.fact))
-        yield from _differs(str(ref), "text", old.fact.text, new.fact.text)
+        else:
+            yield from _fields(str(ref), old.fact, new.fact)
+
+
+def _fields(about: str, old: Fact | Source, new: Fact | Source, but: tuple[str, ...] = ()) -> Iterator[Change]:
+    """Every field that one of them has and that differs."""
+    for name in type(old).model_fields:
+        if name not in but:
+            yield from _differs(about, name.replace("_", " "), _said(old, name), _said(new, name))

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import contextfilter
 
 from generator.build import Checked, assets, check, exported, outputs
+from generator.exports import Desk, head
+from generator.headers import headers_file, inline_hashes
 from generator.markup import plural
 from generator.problems import WARNING, Problem, errors
 from generator.render import TEMPLATES
 
 log = get_plugin_logger("briefs")
+
+THEIR_WORKER, OUR_WORKER = "assets/javascripts/workers/search.", "assets/search/worker.js"
+"""The theme's search worker, the name of which changes with its version, and ours, which answers in its place."""
 
 
 class BriefsPlugin(BasePlugin):
@@ -31,12 +39,14 @@ class BriefsPlugin(BasePlugin):
     serving = dirty = False
     kept: Path | None = None
     checked: Checked
+    desk: Desk
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Having this also makes the instance survive rebuilds."""
         self.serving, self.dirty = command == "serve", dirty
 
     def on_config(self, config: MkDocsConfig) -> None:
+        self.hashes: set[str] = set()
         self.checked = check(Path(config.docs_dir), drafts=self.serving)
         config.site_name = escape(self.checked.library.site.name)  # the theme prints it as it is, in attributes too
         self._edit_links(config)
@@ -51,6 +61,7 @@ class BriefsPlugin(BasePlugin):
 
     @event_priority(100)  # before plugins that look at the pages
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        self.desk = Desk(self.checked.library, config.site_url or "")
         ours = dict(assets())
         for file in list(files):
             if file.src_uri.lower().endswith((".yml", ".yaml")) or file.src_uri in ours or self._is_reserved(file.src_uri):
@@ -64,8 +75,10 @@ class BriefsPlugin(BasePlugin):
             nav += [{output.nav: output.path}] if output.nav else []
         for path, source in ours.items():
             files.append(File.generated(config, path, abs_src_path=str(source)))
-        for export in exported(self.checked):
-            files.append(File.generated(config, export.path, content=export.data))
+        taken = {file.src_uri for file in files}
+        for export in exported(self.checked, config.site_url or ""):
+            if export.path not in taken:
+                files.append(File.generated(config, export.path, content=export.data))
         if config.nav is None:
             written = [file.src_uri for file in files.documentation_pages() if file.generated_by is None]
             config.nav = nav + sorted(written)
@@ -75,6 +88,42 @@ class BriefsPlugin(BasePlugin):
         """MkDocs dates each page, and with it sitemap.xml and its gzip, with the day of the build: two builds would differ."""
         page.update_date = self.checked.library.site.as_of.isoformat()
         return page
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        self.in_nav = nav.pages
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
+        """Every page's address of the search worker goes through the filter `url`: it leads to ours."""
+        address = env.filters["url"]
+        env.filters["url"] = contextfilter(lambda context, value: address(context, OUR_WORKER if str(value).startswith(THEIR_WORKER) else value))
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """The search has its own files (`exports/names.py`): no page is read into the theme's index, which each page loads."""
+        page.meta["search"] = {"exclude": True}
+
+    def on_page_context(self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
+        """What the page says of itself to machines; main.html prints it. The theme prints a description as it is."""
+        if not page.meta.get("redirect"):
+            context["head"] = told = head(self.desk, page.file.src_uri, Markup(page.title or "").striptags())
+            if told.description and not page.meta.get("description"):
+                page.meta["description"] = escape(told.description)
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        self.hashes |= inline_hashes(output)
+        return output
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        self.hashes |= inline_hashes(output_content)
+        return output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The headers that a host should send with the site; its policy names the hash of each inline script. And what the search knows of the navigation."""
+        index = Path(config.site_dir) / "search" / "search_index.json"
+        if index.exists():
+            stub = json.loads(index.read_bytes()) | {"docs": [{"location": page.url, "title": str(page.title), "text": ""} for page in self.in_nav]}
+            index.write_text(json.dumps(stub, separators=(",", ":")), encoding="utf-8", newline="\n")
+        (Path(config.site_dir) / "_headers").write_text(headers_file(self.hashes), encoding="utf-8", newline="\n")
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(TEMPLATES))

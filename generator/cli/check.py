@@ -44,8 +44,9 @@ def check_command(briefs: Path, style: str, articles: Path | None, paths: tuple[
 
 @click.command("build")
 @briefs_option
+@click.option("--site-url", default="", envvar="BRIEFS_SITE_URL", show_envvar=True, help="The site's own address, for feeds and data; without it their addresses are relative.")
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
-def build_command(briefs: Path, out: Path) -> None:
+def build_command(briefs: Path, site_url: str, out: Path) -> None:
     """Write the Markdown tree to OUT; MkDocs, ProperDocs and Zensical can build a site from it.
 
     Only changed files are written, and only files that an earlier run wrote are removed. If a file in OUT is not from here,
@@ -62,7 +63,7 @@ def build_command(briefs: Path, out: Path) -> None:
     if errors(checked.problems):
         raise SystemExit(1)
     try:
-        result = write_tree(out, contents(checked, briefs))
+        result = write_tree(out, contents(checked, briefs, site_url))
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
     for path in result.refused:

@@ -19,7 +19,7 @@ from generator.evidence import lock_of, read_article, verdict_of
 from generator.evidence.report import as_json, lines
 from generator.link import Library
 from generator.markup import plural
-from generator.problems import errors
+from generator.problems import errors, in_order
 from generator.tree import replace
 from generator.values import Refused, did_you_mean
 
@@ -35,7 +35,7 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
     """Hold SHEET against its article, and write its lock.
 
     The lock has a fingerprint of each sentence and says when our wording was last compared with the article. It is not written
-    while a figure, quote or printed date is not in the sentence that a fact cites, or while our words are the article's.
+    while the sheet has errors, a figure, quote or printed date is not in the sentence that a fact cites, or our words are the article's.
 
     \b
     Example:
@@ -43,13 +43,14 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
     """
     sheet = _sheet_id(sheet)
     file = article_file or articles_of(briefs, None) / f"{sheet}.txt"
-    library = check(briefs, drafts=True).library
-    _require(sheet, library)
+    checked = check(briefs, drafts=True)
+    _require(sheet, checked.library)
     try:
-        text, problems, open_sentences = lock_of(sheet, library, briefs, read_article(file), on.date() if on else date.today())
+        text, problems, open_sentences = lock_of(sheet, checked.library, briefs, read_article(file), on.date() if on else date.today())
     except Refused as refused:
         raise click.ClickException(f"{file}: {refused.message}") from None
-    tell(briefs, tuple(problems))
+    problems += [problem for problem in errors(checked.problems) if problem.path == f"sheets/{sheet}.yml" and problem.code != "unknown-sentence"]
+    tell(briefs, in_order(problems))
     for at in open_sentences:
         click.echo(f"{at}: no fact cites this sentence; cite it, or declare it under not_facts", err=True)
     if errors(problems):
@@ -68,7 +69,8 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
 def verify_command(briefs: Path, articles: Path | None, as_data: bool, sheets: tuple[str, ...]) -> None:
     """What became of each sentence since the lock was written; all sheets, or those that are named.
 
-    Exit status: 0 all sentences are ok, moved or changed in typography only; 1 some changed, are gone or new; 2 an article or a lock is missing.
+    Exit status: 0 all sentences still say what they said (ok, moved, split otherwise, or changed in typography only); 1 some changed, are gone
+    or new; 2 a sheet, an article or a lock is missing or cannot be read.
 
     \b
     Example:
@@ -76,10 +78,10 @@ def verify_command(briefs: Path, articles: Path | None, as_data: bool, sheets: t
       briefs verify --json 2025-02-04-openai-kakao
     """
     library = check(briefs, drafts=True).library
-    wanted = [_sheet_id(sheet) for sheet in sheets] or list(library.sheets)
-    verdicts, missing = [], []
-    for sheet in wanted:
+    for sheet in (wanted := [_sheet_id(sheet) for sheet in sheets]):
         _require(sheet, library)
+    verdicts, missing = [], []
+    for sheet in dict.fromkeys(wanted) or sorted({*library.sheets, *library.locks}):
         try:
             verdicts.append(verdict_of(sheet, library, articles_of(briefs, articles)))
         except Refused as refused:
@@ -119,11 +121,17 @@ def _export(briefs: Path, rev: str, folder: Path) -> None:
     """The briefs folder as it was at the revision."""
     if rev.startswith("-"):
         raise click.BadParameter(f"'{rev}' is not a git revision", param_hint="REV")
-    done = subprocess.run(["git", "archive", "--format=tar", rev, "."], cwd=briefs, capture_output=True, check=False)
+    try:
+        done = subprocess.run(["git", "archive", "--format=tar", rev, "."], cwd=briefs, capture_output=True, check=False)
+    except (OSError, ValueError) as error:  # no git, or a revision that no program can be told
+        raise click.ClickException(f"git cannot be run: {error}") from None
     if done.returncode:
         raise click.ClickException(f"git cannot show '{rev}': {done.stderr.decode(errors='replace').strip()}")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(folder, filter="data")
+    try:
+        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+            archive.extractall(folder, filter="data")
+    except (tarfile.TarError, OSError) as error:
+        raise click.ClickException(f"the folder of '{rev}' cannot be unpacked: {error}") from None
 
 
 def _sheet_id(typed: str) -> str:

@@ -55,8 +55,9 @@ def lock_of(sheet_id: str, library: Library, briefs: Path, article: Article, on:
     document, _ = load(briefs, f"sheets/{sheet_id}.yml")
     item = Item("sheet", sheet_id, sheet, document)
     without = library._replace(locks={key: lock for key, lock in library.locks.items() if key != sheet_id})
-    problems = list(comparison_problems(item, without, article)) + [_not_there(item, where, at) for where, at in _cited(sheet) if at not in article.sentences]
-    covered = {at for _, at in _cited(sheet)} | set(sheet.source.not_facts)
+    places = [*_cited(sheet), *((("source", "not_facts", str(at)), at) for at in sheet.source.not_facts)]
+    problems = list(comparison_problems(item, without, article)) + [_not_there(item, where, at) for where, at in places if at not in article.sentences]
+    covered = {at for _, at in places}
     text = lock_text(sheet, article, compare(sheet, article, library), on)
     return text, problems, [at for at in article.sentences if at not in covered]
 
@@ -72,10 +73,14 @@ def _not_there(item: Item, where: tuple[str | int, ...], at: Locator) -> Problem
 
 def verdict_of(sheet_id: str, library: Library, articles: Path) -> Verdict:
     """A sheet's lock against the article in `articles`; refuses where either is missing."""
+    if sheet_id not in library.sheets:
+        raise Refused("there is a lock, but no readable sheet", "see briefs check")
     lock = library.locks.get(sheet_id)
     if lock is None:
         raise Refused("there is no lock", f"write it: briefs lock {sheet_id}")
     file = articles / f"{sheet_id}.txt"
     if not file.is_file():
         raise Refused(f"there is no article at {file}", "put its text there, or name the folder with --articles")
-    return verdict(sheet_id, library.sheets[sheet_id], drift(lock.sentences, read_article(file)), names_in(library))
+    article = read_article(file)
+    resolved = lock.checked.resolved if lock.checked else ()
+    return verdict(sheet_id, library.sheets[sheet_id], drift(lock.sentences, article), article, names_in(library), resolved)

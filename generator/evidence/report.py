@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
 from generator.evidence.anchors import anchors
 from generator.evidence.drift import CHANGED, COSMETIC, GONE, MOVED, NEW, OK, RESPLIT, Drift, Sentence
+from generator.evidence.sentences import Article
 from generator.model import Sheet
 from generator.values.identifiers import Locator
 
@@ -17,7 +18,10 @@ BROKEN = (CHANGED, GONE, NEW)
 
 
 class Verdict(NamedTuple):
-    """One sheet's verification. `missing`: for a changed sentence, what its facts lack there now ("fact 'what'")."""
+    """One sheet's verification. `missing`: for a changed sentence, what its facts lack there now ("fact 'what'").
+
+    A sentence whose typography alone changed lacks something where a sign of currency or a quotation mark went: then it counts as changed.
+    """
 
     sheet: str
     drift: Drift
@@ -26,19 +30,24 @@ class Verdict(NamedTuple):
 
     @property
     def passed(self) -> bool:
-        return self.drift.same and not any(self.drift.count(state) for state in BROKEN)
+        return self.drift.same and not any(self.drift.count(state) for state in BROKEN) and not any(self.missing.values())
 
 
-def verdict(sheet_id: str, sheet: Sheet, found: Drift, names: Mapping[str, tuple[str, ...]]) -> Verdict:
-    """The drift of a sheet's article, and what it means for the facts."""
+def verdict(sheet_id: str, sheet: Sheet, found: Drift, article: Article, names: Mapping[str, tuple[str, ...]], resolved: Collection[str] = ()) -> Verdict:
+    """The drift of a sheet's article, and what it means for the facts; those in `resolved` had an actor whom their sentence never named."""
     facts: dict[Locator, tuple[str, ...]] = {}
     for key, fact in sheet.facts.items():
         for at in fact.at:
             facts[at] = (*facts.get(at, ()), key)
+    today = {sentence.old: sentence.now for sentence in found.sentences if sentence.old and sentence.now}
     missing = {}
     for sentence in found.sentences:
-        if sentence.state == CHANGED and sentence.old:
-            lost = [(key, anchor) for key in facts.get(sentence.old, ()) for anchor in anchors(sheet.facts[key], sentence.text, names) if not anchor.found]
+        if sentence.state in (CHANGED, COSMETIC) and sentence.old:
+            lost = []
+            for key in facts.get(sentence.old, ()):
+                kinds = ("figure", "quote", "date") + (("name",) if sentence.state == CHANGED and key not in resolved else ())
+                cited = [today[at] for at in sheet.facts[key].at if at in today]
+                lost += [(key, anchor) for anchor in anchors(sheet.facts[key], article, cited, names) if not anchor.found and anchor.kind in kinds]
             missing[sentence.old] = tuple(f"{key} '{anchor.said}'" for key, anchor in lost)
     return Verdict(sheet_id, found, missing, facts)
 
@@ -75,10 +84,10 @@ def _about_facts(verdict: Verdict, sentence: Sentence) -> str:
     keys = verdict.facts.get(sentence.old, ()) if sentence.old else ()
     if sentence.state == GONE and keys:
         return f", cited by {', '.join(keys)}"
-    if sentence.state != CHANGED or not keys:
-        return ""
-    missing = verdict.missing.get(sentence.old, ())
-    return f", anchors missing: {'; '.join(missing)}" if missing else ", anchors still present"
+    missing = verdict.missing.get(sentence.old, ()) if sentence.old else ()
+    if missing:
+        return f", anchors missing: {'; '.join(missing)}"
+    return ", anchors still present" if sentence.state == CHANGED and keys else ""
 
 
 def as_json(verdict: Verdict) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.evidence.anchors import Anchor, anchors, is_printed
 from generator.evidence.copying import MAX_QUOTED_SHARE, MAX_QUOTED_WORDS, Run, quoted_words, runs, wording
-from generator.evidence.drift import SOUND, drift
+from generator.evidence.drift import MOVED, SOUND, Drift, drift
 from generator.evidence.sentences import Article, exact
 from generator.link import Library
 from generator.model import Fact, Lock, Sheet
@@ -53,7 +53,7 @@ def compare(sheet: Sheet, article: Article, library: Library) -> Comparison:
     names, on_pages = names_in(library), names_in(library, weak=False)
     missing, resolved, fragments = [], [], {}
     for key, fact in sheet.facts.items():
-        found = anchors(fact, cited(fact, article), names)
+        found = anchors(fact, article, fact.at, names)
         missing += [(key, anchor) for anchor in found if anchor.kind != "name" and not anchor.found]
         resolved += [key] if any(anchor.kind == "name" and not anchor.found for anchor in found) else []
         if words := _fragment(fact, article, on_pages):
@@ -84,10 +84,16 @@ def comparison_problems(item: Item, library: Library, article: Article) -> Itera
         yield item.problem(("facts", key, anchor.field), code, message.format(shown(anchor.said)), hint)
     yield from _copying(item, found, library)
     yield from _quoting(item, sheet, found)
-    lock = library.locks.get(item.id)
-    if lock and (article_differs := [s for s in drift(lock.sentences, article).sentences if s.state not in SOUND]):
-        hint = f"see what changed: briefs verify {item.id}; then write the lock again: briefs lock {item.id}"
-        yield item.problem((), "article-changed", f"{len(article_differs)} sentences of the article differ from the lock", hint)
+    if lock := library.locks.get(item.id):
+        yield from _drifted(item, drift(lock.sentences, article))
+
+
+def _drifted(item: Item, found: Drift) -> Iterator[Problem]:
+    changed, moved = sum(sentence.state not in SOUND for sentence in found.sentences), found.count(MOVED)
+    if changed or moved:
+        told = " and ".join(f"{count} {state}" for count, state in ((changed, "changed"), (moved, "moved")) if count)
+        hint = f"see which: briefs verify {item.id}; mend what the facts cite, then write the lock again: briefs lock {item.id}"
+        yield item.problem((), "article-changed", f"the article is not the one that the lock was written from: of its sentences {told}", hint)
 
 
 def _copying(item: Item, found: Comparison, library: Library) -> Iterator[Problem]:

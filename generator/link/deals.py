@@ -23,7 +23,8 @@ class DealState(NamedTuple):
 
     @property
     def amounts(self) -> list[LinkedFact]:
-        return [linked for linked in self.facts if linked.fact.amount and linked.fact.amount.known]
+        """The facts with an amount that no newer one has taken the place of."""
+        return [linked for linked in self.facts if linked.fact.amount and linked.fact.amount.known and not linked.superseded]
 
 
 def deal_state(facts: Iterable[LinkedFact]) -> DealState:
@@ -31,6 +32,8 @@ def deal_state(facts: Iterable[LinkedFact]) -> DealState:
     current = [linked for linked in newest_first(facts) if not linked.deprecated]
     parties: dict[str, tuple[str, ...]] = {}
     for linked in reversed(current):
+        if linked.inverse.get("corrects"):
+            continue  # it was wrong, so who is named only there takes no part
         for slug, roles in linked.fact.parties.items():
             parties[slug] = tuple(dict.fromkeys((*parties.get(slug, ()), *roles)))
     matters = tuple(linked for linked in current if linked.fact.kind in _MATTERS)

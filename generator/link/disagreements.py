@@ -11,6 +11,7 @@ from generator.link.deals import DealState
 from generator.link.facts import LinkedFact
 from generator.values.amounts import Amount
 from generator.values.identifiers import FactRef
+from generator.values.units import CURRENCIES
 
 DIFFER, DISPUTED, UPDATED, CORRECTED = "differ", "disputes", "updates", "corrects"
 """How a difference stands: found by the tool, or settled by the editor's link of that name."""
@@ -47,7 +48,15 @@ def _figures(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagree
             key = (fact.subject or "", fact.kind, (fact.measure or "value").casefold(), fact.area or "")
             groups.setdefault(key, []).append(linked)
     for (subject, _, measure, _), group in groups.items():
-        yield from _differing(subject, measure, group, lambda a, b: _same_time(a, b) and not agree(a.fact.value, b.fact.value), facts)
+        yield from _differing(subject, measure, group, _values_differ, facts)
+
+
+def _values_differ(a: LinkedFact, b: LinkedFact) -> bool:
+    """At one time, and not only in the currency in which they are told."""
+    left, right = a.fact.value, b.fact.value
+    if left.unit != right.unit and CURRENCIES >= {left.unit, right.unit}:
+        return False
+    return _same_time(a, b) and not agree(left, right)
 
 
 def _deal(slug: str, group: list[LinkedFact], facts: _Facts) -> Iterator[Disagreement]:
@@ -62,18 +71,27 @@ def _deal(slug: str, group: list[LinkedFact], facts: _Facts) -> Iterator[Disagre
 
 
 def _amounts_differ(a: LinkedFact, b: LinkedFact) -> bool:
-    """Two statements of one meaning in one currency that are not the same, bound included."""
-    if a.fact.amount_of != b.fact.amount_of:
-        return False
-    for left in filter(None, (a.fact.amount, a.fact.amount_stated_as)):
-        for right in filter(None, (b.fact.amount, b.fact.amount_stated_as)):
-            if left.unit == right.unit:
-                return not (agree(left, right) and left.bound == right.bound)
-    return False
+    """Two statements of one meaning that are in no currency the same, bound included."""
+    sums = list(_in_one_currency(a, b))
+    return a.fact.amount_of == b.fact.amount_of and bool(sums) and not any(agree(x, y) and x.bound == y.bound for x, y in sums)
 
 
 def _meanings_differ(a: LinkedFact, b: LinkedFact) -> bool:
-    return None not in (a.fact.amount_of, b.fact.amount_of) and a.fact.amount_of != b.fact.amount_of and agree(a.fact.amount, b.fact.amount)
+    return None not in (a.fact.amount_of, b.fact.amount_of) and a.fact.amount_of != b.fact.amount_of and any(agree(x, y) for x, y in _in_one_currency(a, b))
+
+
+def _in_one_currency(a: LinkedFact, b: LinkedFact) -> Iterator[tuple[Amount, Amount]]:
+    """Both statements in each currency that both have, own conversions included; a conversion has the bound of what it converts."""
+    for left in _sums(a):
+        yield from ((left, right) for right in _sums(b) if left.unit == right.unit)
+
+
+def _sums(linked: LinkedFact) -> Iterator[Amount]:
+    amount, converted = linked.fact.amount, linked.fact.amount_stated_as
+    if amount and amount.known:
+        yield amount
+        if converted and converted.known:
+            yield converted if converted.bound else converted._replace(bound=amount.bound)
 
 
 def _responses(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagreement]:

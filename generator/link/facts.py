@@ -19,7 +19,7 @@ ON_RECORD = (COMPANY, OFFICIAL, PERSON)
 class LinkedFact(NamedTuple):
     """A fact of a visible sheet, every slug in it living. `pages` are the slugs of the entities on whose pages it belongs.
 
-    `links` are the facts that it speaks of, `inverse` those that speak of it, both by the name of the link.
+    `links` are the facts that it speaks of, `inverse` those that speak of it and are still relied on, both by the name of the link.
     """
 
     ref: FactRef
@@ -73,7 +73,8 @@ def basis_of(fact: Fact, sheet: Sheet, registry: Registry) -> str:
     publisher = registry.find(sheet.source.publisher)
     asserter = registry.find(fact.by[0]) if fact.by else None
     if asserter is None or asserter == publisher:
-        return _kind_of_voice(publisher) if publisher and not _is_outlet(publisher) else OWN
+        known = publisher and publisher.slug not in registry.unsure
+        return _kind_of_voice(publisher) if known and not _is_outlet(publisher) else OWN
     return OUTLET if _is_outlet(asserter) else _kind_of_voice(asserter)
 
 
@@ -109,7 +110,10 @@ def _living(fact: Fact, registry: Registry) -> Fact:
             if isinstance(value, str):
                 changed[where[0]] = registry.current(value)
             elif isinstance(value, Mapping):
-                changed[where[0]] = {registry.current(key): roles for key, roles in value.items()}
+                merged: dict[str, tuple[str, ...]] = {}
+                for key, roles in value.items():  # two that are one by now keep the roles of both
+                    merged[registry.current(key)] = tuple(dict.fromkeys((*merged.get(registry.current(key), ()), *roles)))
+                changed[where[0]] = merged
             else:
                 changed[where[0]] = tuple(dict.fromkeys(registry.current(item) for item in value))
     return fact.model_copy(update=changed) if changed else fact
@@ -147,21 +151,23 @@ def _absolute(sheet_id: str, refs: Iterable[FactRef]) -> tuple[FactRef, ...]:
 def _with_inverse(facts: dict[FactRef, LinkedFact]) -> dict[FactRef, LinkedFact]:
     """The facts with their inverse links; one that updates, corrects or disputes appears wherever the older one does."""
     inverse: dict[FactRef, dict[str, tuple[FactRef, ...]]] = {}
-    pages = {ref: linked.pages for ref, linked in facts.items()}
+    newer: dict[FactRef, list[FactRef]] = {}
     for ref, linked in facts.items():
         for link, targets in linked.links.items():
             for target in targets:
-                if target in facts:
+                if target in facts and link in ("updates", "corrects", "disputes"):
+                    newer.setdefault(target, []).append(ref)
+                if target in facts and not linked.deprecated:  # a withdrawn article neither mends nor confirms anything
                     there = inverse.setdefault(target, {})
                     there[link] = (*there.get(link, ()), ref)
-    waiting = list(facts)  # each fact is looked at again only when one that speaks of it has more pages to pass on
+    pages = {ref: linked.pages for ref, linked in facts.items()}
+    waiting = list(facts)  # each fact is looked at again only when it has more pages to pass on
     while waiting:
         ref = waiting.pop()
-        for link in ("updates", "corrects", "disputes"):
-            for newer in inverse.get(ref, {}).get(link, ()):
-                if not pages[ref] <= pages[newer]:
-                    pages[newer] |= pages[ref]
-                    waiting.append(newer)
+        for other in newer.get(ref, ()):
+            if not pages[ref] <= pages[other]:
+                pages[other] |= pages[ref]
+                waiting.append(other)
     return {ref: linked._replace(pages=pages[ref], inverse=inverse.get(ref, {})) for ref, linked in facts.items()}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.link.registry import Registry
@@ -42,13 +42,24 @@ def declared_origin(sheet_id: str, sheet: Sheet, registry: Registry) -> str:
 
 
 def origins(sheets: Mapping[str, Sheet], registry: Registry, copies: list[Copy]) -> dict[str, str]:
-    """The origin of each sheet. Probable copies share that of the earlier sheet."""
+    """The origin of each sheet. Probable copies have one: that which one of them declares, else the publisher of the earliest.
+
+    What else their publishers print is not touched by it: it has its own origin.
+    """
     found = {sheet_id: declared_origin(sheet_id, sheet, registry) for sheet_id, sheet in sheets.items()}
-    for copy in copies:
-        if copy.first in found and copy.second in found:
-            merged, kept = found[copy.second], found[copy.first]
-            found = {sheet_id: kept if origin == merged else origin for sheet_id, origin in found.items()}
+    for group in _groups(copy for copy in copies if copy.first in found and copy.second in found):
+        named = next((sheet_id for sheet_id in group if sheets[sheet_id].source.origin), group[0])
+        found |= dict.fromkeys(group, found[named])
     return found
+
+
+def _groups(copies: Iterable[Copy]) -> list[list[str]]:
+    """The sheets that are copies of each other, directly or by way of others, each group in order of its ids."""
+    groups: dict[str, set[str]] = {}
+    for copy in copies:
+        joined = groups.get(copy.first, {copy.first}) | groups.get(copy.second, {copy.second})
+        groups |= dict.fromkeys(joined, joined)
+    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
 def copy_problems(items: list[Item], registry: Registry, copies: list[Copy]) -> Iterator[Problem]:

@@ -32,7 +32,10 @@ class Witnesses(NamedTuple):
 
 def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
     """high = document, acting party on record, or two independent origins, clear and undisputed · moderate = one origin ·
-    low = unnamed, another outlet, garbled, disputed or deprecated · at most moderate while the reliability is F."""
+    low = unnamed, another outlet, garbled, disputed or deprecated · at most moderate while the reliability is F.
+
+    A document or statement that came by way of another outlet is one report, not the word of the party itself.
+    """
     if linked.deprecated:
         return Confidence(LOW, "the fact is no longer relied on")
     if credibility := linked.fact.credibility:
@@ -41,10 +44,11 @@ def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
         return Confidence(LOW, reason)
     refs = supporting(linked, witnesses)
     count = len({origin_of(witnesses.facts[ref], witnesses) for ref in refs})
-    reason = ", ".join(filter(None, ("one report" if count == 1 else f"{count} independent reports", _VOICE.get(linked.basis, ""))))
+    relayed = "by way of another outlet" if linked.fact.via else ""
+    reason = ", ".join(filter(None, ("one report" if count == 1 else f"{count} independent reports", _VOICE.get(linked.basis, ""), relayed)))
     if linked.fact.clarity != "clear":
         return Confidence(MODERATE, f"{reason}, the text can be read in two ways")
-    if not (linked.basis == DOCUMENT or _acting_party(linked) or count > 1):
+    if not ((linked.basis == DOCUMENT or _acting_party(linked)) and not relayed or count > 1):
         return Confidence(MODERATE, reason)
     if all(witnesses.sheets[ref.sheet].source.reliability == "F" for ref in refs):
         return Confidence(MODERATE, f"{reason}; the source's reliability cannot be judged")
@@ -68,20 +72,27 @@ def _acting_party(linked: LinkedFact) -> bool:
 
 
 def supporting(linked: LinkedFact, witnesses: Witnesses) -> list[FactRef]:
-    """The fact itself and those that confirm it or that it confirms."""
+    """The fact itself and those that confirm it or that it confirms, without what is no longer relied on."""
     refs = [linked.ref, *linked.links.get("confirms", ()), *linked.inverse.get("confirms", ())]
-    return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].retracted]
+    return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].deprecated]
 
 
 def origin_of(linked: LinkedFact, witnesses: Witnesses) -> str:
     """The independent first publisher of a fact: who passes on another outlet's report is no witness beside it."""
-    return linked.asserter if linked.basis == OUTLET else witnesses.origins[linked.ref.sheet]
+    if linked.basis == OUTLET:
+        return linked.asserter
+    return linked.fact.via[-1] if linked.fact.via else witnesses.origins[linked.ref.sheet]
 
 
 def is_overdue(linked: LinkedFact, as_of: date) -> bool:
-    """A promise whose day has passed `as_of`, of which no newer fact speaks. A meeting's or visit's day is its date."""
+    """A promise whose day has passed `as_of`, and no newer fact says what became of it. A meeting's or visit's day is its date.
+
+    To confirm or repeat a promise is not to keep it; a fact that repeats one says nothing that the older does not say.
+    """
     fact = linked.fact
-    if fact.status not in ("scheduled", "planned", "sought", "considering") or linked.deprecated or linked.inverse:
+    if fact.status not in ("scheduled", "planned", "sought", "considering") or linked.deprecated or linked.links.get("repeats"):
+        return False
+    if any(refs for name, refs in linked.inverse.items() if name not in ("confirms", "repeats")):
         return False
     day = fact.due or (fact.date if fact.kind in ("meeting", "visit") else None)
     return day is not None and day.known and day.last < as_of

@@ -49,7 +49,8 @@ def entry_problems(item: Item) -> Iterator[Problem]:
     assert isinstance(entry, Entry)
     for where, text in _names(entry):
         if found := texts.invisible(text):
-            yield item.problem(where, "invisible-character", f"{shown(text)} has the invisible character {found}", "delete it, or type a plain space")
+            seen = text.replace(chr(int(found[2:], 16)), f"[{found}]")
+            yield item.problem(where, "invisible-character", f"{shown(seen)} has the invisible character {found}", "delete it, or type a plain space")
     for scheme, text in entry.ids.items():
         try:
             identifiers.identifier(scheme, text)

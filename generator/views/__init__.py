@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from generator.link import Library
 from generator.views import (
-    company, compare, coverage, deal, differences, home, indexes, institution, meetings, money, names, open_questions, pair, person, redirect, sheet, timeline, whats_new,
+    company, compare, coverage, deal, differences, downloads, home, indexes, institution, meetings, money, names, open_questions, pair, person, redirect, sheet, timeline, whats_new,
 )  # fmt: skip
 from generator.views.page import Page
 
 KINDS = (
-    home, indexes, company, deal, person, institution, sheet, timeline, money, meetings, open_questions, differences, whats_new, coverage, names, compare, pair, redirect,
+    home, indexes, company, deal, person, institution, sheet, timeline, money, meetings, open_questions, differences, whats_new, coverage, names, compare, pair, downloads, redirect,
 )  # fmt: skip
 
 

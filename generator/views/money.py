@@ -1,4 +1,4 @@
-"""All money as stated: promises, commitments and payments in columns of their own. Ceilings are never summed, nor is anything else."""
+"""All money as stated: promises, commitments, payments and mere values in columns of their own. Ceilings are never summed, nor is anything else."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from markupsafe import Markup
 
 from generator.link import Library, LinkedFact
 from generator.link.deals import newest_first
-from generator.link.money import COMMITMENT, PAYMENT, PROMISE, Rate, implied_rate, money_class
+from generator.link.money import COMMITMENT, PAYMENT, PROMISE, WORTH, Rate, implied_rate, money_class
 from generator.markup import link, people_date, text
 from generator.views.composer import Composer
 from generator.views.entity import status
 from generator.views.notes import amount
 from generator.views.page import Page, Row, Table
 
-HEAD = ("Date", "What", "Promised", "Committed", "Paid", "Status", "Basis")
+HEAD = ("Date", "What", "Promised", "Committed", "Paid", "Other sums", "Status", "Basis")
+SINCE = {"corrects": "since corrected", "updates": "since updated", "disputes": "disputed"}
 
 
 def pages(library: Library) -> Iterator[Page]:
     page = Composer(library, "money.md")
-    stated = [linked for linked in newest_first(library.facts.values()) if linked.fact.amount and linked.fact.amount.known and not linked.deprecated]
+    stated = [linked for linked in newest_first(library.facts.values()) if _is_stated(linked)]
     body = {
         "table": Table(HEAD, tuple(_row(page, linked) for linked in stated)),
         "rates": Table(("Amount", "The article's own conversion", "Implied rate"), tuple(row for linked in stated if (row := _rate_row(page, linked)))),
@@ -30,12 +31,21 @@ def pages(library: Library) -> Iterator[Page]:
     yield Page(page.path, "money", "Money", body, nav="Money")
 
 
+def _is_stated(linked: LinkedFact) -> bool:
+    """Whether the sum has a row; what a copy repeats would read as a second sum."""
+    stated = linked.fact.amount
+    return stated is not None and stated.known and not linked.deprecated and not linked.links.get("repeats")
+
+
 def _row(page: Composer, linked: LinkedFact) -> Row:
     fact, words = linked.fact, page.wording(linked)
     stated = amount(fact.amount) + (text(f", {fact.amount_of.replace('-', ' ')}") if fact.amount_of and fact.amount_of != "other" else Markup(""))
-    columns = [stated if money_class(linked) == column else text("not stated as such") for column in (PROMISE, COMMITMENT, PAYMENT)]
+    columns = [stated if money_class(linked) == column else text("not stated as such") for column in (PROMISE, COMMITMENT, PAYMENT, WORTH)]
     when = text(people_date(fact.date) if fact.date else "date not given")
-    return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), *columns, status(words.status, words.tone), text(words.basis)))
+    newer = [(name, ref) for name in SINCE for ref in linked.inverse.get(name, ()) if not page.library.facts[ref].deprecated]
+    since = [link(page.to_fact(ref, label=SINCE[name])) for name, ref in newer]
+    stands = Markup(", ").join([status(words.status, words.tone), *since])
+    return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), *columns, stands, text(words.basis)))
 
 
 def _rate_row(page: Composer, linked: LinkedFact) -> Row | None:

@@ -3,7 +3,6 @@
 import pytest
 
 from generator import load
-from generator.problems import CODES
 
 
 def read(text):

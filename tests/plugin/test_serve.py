@@ -19,7 +19,7 @@ from bs4 import BeautifulSoup
 
 from plugin.folders import REAL, ROOT, copy_of_real, sheet, tree, write
 
-PATIENCE = 120
+PATIENCE = 60
 """Seconds until a change must show; a slow machine needs a few, a server that hangs all."""
 DRAFT = "sheets/2025-02-05-servers.yml"
 DRAFT_PAGE = "/sheets/2025-02-05-servers/"
@@ -89,14 +89,15 @@ class Served:
     def is_sound(self) -> bool:
         return self.get("/problems/")[0] == 404 and self.get(DRAFT_PAGE)[0] == 200
 
-    def stop(self) -> None:
+    def stop(self, *, quiet: bool = True) -> None:
+        """`quiet`: nothing that looks like a bug may stand in the log."""
         self.ended.set()
         self.reader.join(PATIENCE)
         assert self.process.poll() is None, f"the server has ended: {self.log.read_text()}"
         self.process.terminate()
         self.process.wait(PATIENCE)
         assert not self.failures, self.failures[:5]
-        assert "Traceback" not in self.log.read_text()
+        assert not quiet or "Traceback" not in self.log.read_text()
 
     def _answers(self) -> bool:
         try:
@@ -135,17 +136,17 @@ def assert_healthy(served: Served, banner: bool) -> None:
 
 def test_it_starts_with_a_broken_sheet(served: Served) -> None:
     """Whoever starts the day with yesterday's half-written sheet sees the site, and what to mend."""
-    assert "sheets/2025-02-05-servers.yml:2:9" in served.problems() or "sheets/2025-02-05-servers.yml:3:1" in served.problems()
+    assert f"{DRAFT}:3:1" in served.problems()
     assert_healthy(served, banner=True)
 
 
 # each: what breaks, the place that is named, words of the message, the line that is shown, what becomes of the page
 BROKEN = {
-    "bad YAML": ({DRAFT: sheet().replace("source:", "source: [")}, f"{DRAFT}:3:9", "is missing", "source: [", "unreadable"),
+    "bad YAML": ({DRAFT: sheet().replace("subject: ", 'subject: "')}, f"{DRAFT}:16:14", "never closed", 'subject: "kakao', "unreadable"),
     "unknown reference": ({DRAFT: sheet().replace("subject: kakao", "subject: kakoa")}, f"{DRAFT}:16:14", "unknown", "subject: kakoa", "shown"),
     "deleted company": ({"companies/sk-hynix.yml": None}, "sheets/2025-02-04-openai-kakao.yml:", "sk-hynix", "subject: sk-hynix", "shown"),
     "empty file": ({DRAFT: ""}, f"{DRAFT}:1:1", "nothing is written here", "", "unreadable"),
-    "binary garbage": ({DRAFT: bytes(range(256)) * 40}, f"{DRAFT}:1:", "not UTF-8", "", "unreadable"),
+    "binary garbage": ({DRAFT: bytes(range(128, 256)) * 40}, f"{DRAFT}:1:1", "not UTF-8", "", "unreadable"),
 }
 
 
@@ -209,5 +210,4 @@ def test_what_mkdocs_itself_cannot_build_leaves_the_last_site(tmp_path: Path) ->
     served.until(lambda: "Us" in served.page("/about/").h1.get_text(), "the mended page shows")
     served.write({})
     served.until(served.is_sound, "the Problems page goes away")
-    served.log.write_text("")  # MkDocs' own traceback about the page that it can't read is wanted
-    served.stop()
+    served.stop(quiet=False)

@@ -1,0 +1,91 @@
+/* A query → entries in order. Every word of the query must answer; an entry is as good as its worst word. */
+"use strict";
+
+const MOST = 60;
+
+/** {hits: [{entry, level}], words, sums}; the best first, at most 60. */
+function search(names, query) {
+  const asked = understood(query);
+  let hits = strict(names, asked);
+  if (!hits.length) {
+    const other = asked.words.map((word) => retyped(word.typed) || word.forms[0]);
+    if (other.some((form, n) => form !== asked.words[n].forms[0])) hits = strict(names, { ...asked, words: other.map((form) => ({ typed: form, forms: [form] })) });
+  }
+  if (!hits.length) hits = lenient(names, asked);
+  return { hits, ...asked };
+}
+
+/** The query's words, each with the forms to look for, and its sums of money. */
+function understood(query) {
+  const { sums, rest } = sumsIn(query.slice(0, 100));
+  const words = wordsOf(rest).slice(0, 8).map((typed) => ({ typed, forms: [typed, bare(typed)].filter(Boolean).map(folded) }));
+  return { words, sums };
+}
+
+function strict(names, { words, sums }) {
+  const each = words.map((word) => answers(names, word.forms));
+  const whole = words.length > 1 ? answers(names, joined(words)) : null;
+  return ranked(names, together(names, [...each, ...sums.map((sum) => paid(names, sum, !words.length && sums.length === 1))], whole, words));
+}
+
+/** All words as one, spaces left out: as typed, and without the last word's particle. */
+function joined(words) {
+  const most = words.slice(0, -1).map((word) => word.forms[0]).join("");
+  return words.at(-1).forms.map((form) => most + form);
+}
+
+/** The level of each entry for one word, a byte an entry. A later form counts below a beginning where the first answers too. */
+function answers(names, forms) {
+  const levels = new Uint8Array(names.size);
+  for (const [n, form] of forms.entries()) {
+    const found = direct(names, form);
+    const cap = n && levels.some((level) => level >= INSIDE) ? BEGINNING - 5 : TITLE;
+    for (let i = 0; i < levels.length; i++) levels[i] = Math.max(levels[i], Math.min(found[i], cap));
+  }
+  return levels;
+}
+
+function direct(names, form) {
+  const levels = new Uint8Array(names.size);
+  const raise = (entry, level) => { if (level > levels[entry]) levels[entry] = level; };
+  names.names.find(form, (name, level) => raise(names.names.owner[name], level === ALIAS && names.names.isTitle[name] ? TITLE : level));
+  if (form.length > 1 && CONSONANTS.test(form)) names.initials.find(form, (name, level) => raise(names.initials.owner[name], level));
+  const named = levels.slice();
+  names.entries.forEach((entry, n) => { if (entry.refs.some((ref) => named[ref] >= WORD)) raise(n, RELATED); });
+  if (form.length > 1) names.glosses.find(form, (text, level) => { if (level !== INSIDE) raise(names.glosses.owner[text], names.entries[names.glosses.owner[text]].word === "Person" ? ROLE : GLOSS); });
+  return levels;
+}
+
+function paid(names, sum, alone) {
+  const levels = new Uint8Array(names.size);
+  names.entries.forEach((entry, n) => { if (entry.sums.some((amount) => isSum(sum, amount))) levels[n] = alone ? ALIAS : WORD; });
+  return levels;
+}
+
+/** [[entry, level, sum of the words' levels]]: the worst word decides; the whole query as one name is better. */
+function together(names, each, whole, words) {
+  const found = [];
+  if (!each.length) return found;
+  const single = each.length === 1, length = words.reduce((sum, word) => sum + word.forms[0].length, 0);
+  for (let n = 0; n < names.size; n++) {
+    let level = single ? each[0][n] : WORD, sum = 0;
+    for (const levels of each) level = Math.min(level, levels[n]), (sum += Math.min(levels[n], WORD));
+    if (!single && level === WORD && hasNameOf(names, n, length)) level = ANY_ORDER;
+    if (whole && whole[n] >= INSIDE && whole[n] >= level) level = whole[n], (sum = WORD * each.length);
+    if (level) found.push([n, level, sum]);
+  }
+  return found;
+}
+
+/** Whether a name of the entry has just as many letters: then words that all stand in it are all of it, in whatever order. */
+function hasNameOf(names, n, length) {
+  const entry = names.entries[n];
+  return [entry.title, ...entry.names].some((name) => wordsOf(name).map(folded).join("").length === length);
+}
+
+/** By level, then by words, then kind, facts and the shorter name. */
+function ranked(names, found) {
+  const order = (a, b) => b[1] - a[1] || b[2] - a[2] || names.entries[a[0]].kind - names.entries[b[0]].kind || names.entries[b[0]].links - names.entries[a[0]].links
+    || names.entries[a[0]].title.length - names.entries[b[0]].title.length || a[0] - b[0];
+  return found.sort(order).slice(0, MOST).map(([n, level]) => ({ entry: names.entries[n], level }));
+}

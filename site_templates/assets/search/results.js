@@ -1,0 +1,44 @@
+/* Hits → what the theme prints. It takes title and text as HTML: everything is escaped, then marked. */
+"use strict";
+
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+function escaped(text) {
+  return text.replace(/[&<>"']/g, (char) => ESCAPES[char]);
+}
+
+/** The text escaped, words that begin with a form (or are the beginning of one) in <mark>. */
+function marked(text, forms) {
+  return text.split(/([\p{L}\p{N}]+)/u).map((piece, n) => {
+    if (n % 2 === 0) return escaped(piece);
+    const word = folded(piece);
+    const form = forms.find((wanted) => word.startsWith(wanted) || (word.length > 1 && wanted.startsWith(word)) || (wanted.length > 2 && word.includes(wanted)));
+    if (!form) return escaped(piece);
+    const cut = word.length === piece.length && word.startsWith(form) ? form.length : piece.length;
+    return `<mark>${escaped(piece.slice(0, cut))}</mark>${escaped(piece.slice(cut))}`;
+  }).join("");
+}
+
+/** One line under the name: kind · the name that answered · sums · gloss. */
+function told(entry, entries, forms) {
+  const also = entry.names.filter((name) => forms.some((form) => wordsOf(name).map(folded).join("").includes(form)))[0] ?? entry.names.find((name) => /[^\x00-\x7f]/.test(name));
+  const about = entry.word === "Sheet" ? [`${entry.links} ${entry.links === 1 ? "fact" : "facts"}`, entry.refs.map((ref) => entries[ref].title).join(", ")] : [entry.amounts.join("; "), entry.gloss];
+  return [entry.word, also, ...about].filter(Boolean).map((part) => marked(part, forms)).join(" · ");
+}
+
+/** Items of the theme's protocol; scores fall, since Enter opens the highest. */
+function items({ hits, words }, entries) {
+  const forms = words.flatMap((word) => word.forms);
+  return hits.map(({ entry }, n) => [{ location: entry.location, title: marked(entry.title, forms), text: told(entry, entries, forms), tags: [], score: 1000 - n, terms: {} }]);
+}
+
+/** The facts of full text, under their sheets. */
+function factItems(facts, { words }, names) {
+  const forms = words.flatMap((word) => word.forms), sheets = new Map();
+  for (const [sheet, fact, sentence] of facts) sheets.set(sheet, [...(sheets.get(sheet) ?? []), [fact, sentence]]);
+  return [...sheets].map(([sheet, found], n) => {
+    const location = `sheets/${sheet}/`, title = names.entries.find((entry) => entry.location === location)?.title ?? sheet;
+    const part = { tags: [], score: 100 - n, terms: {} };
+    return [{ ...part, location, title: marked(title, forms), text: "" }, ...found.map(([fact, sentence]) => ({ ...part, location: `${location}#${fact}`, title: "", text: marked(sentence, forms) }))];
+  });
+}

@@ -1,0 +1,42 @@
+/* Full text, fetched only when the names give little: the words' files, then the files of the facts found. */
+"use strict";
+
+const SHOWN = 20;
+
+class Texts {
+  /** `fetched(path)` → the parsed file of search/text/. */
+  constructor(fetched) {
+    this.files = new Map();
+    this.file = (name) => this.files.get(name) ?? this.files.set(name, fetched(`text/${name}.json`)).get(name);
+  }
+
+  /** The facts in which all words stand, [[sheet, fact, sentence]], newest first; if there are none, those with the most words. */
+  async find({ words, sums }) {
+    const index = await this.file("index");
+    const wanted = words.flatMap(({ typed }) => wordsOf(plain(typed))).filter((word) => !index.stop.includes(word)).map((word) => [word]);
+    for (const { value, units } of sums) wanted.push((units ?? ["USD", "KRW", "EUR", "JPY"]).map((unit) => `${unit.toLowerCase()}${value}`));
+    const each = await Promise.all(wanted.map((forms) => this._facts(index, forms)));
+    const score = new Map();
+    for (const facts of each) for (const [fact, weight] of facts) score.set(fact, (score.get(fact) ?? 0) + weight);
+    const needed = each.filter((facts) => facts.size).length;
+    const best = [...score].filter(([, sum]) => needed < each.length || sum >= needed).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SHOWN);
+    return Promise.all(best.map(async ([number]) => (await this.file(`facts-${Math.floor(number / index.chunk)}`))[number % index.chunk]));
+  }
+
+  /** Fact → weight: a little over 1 for the word itself, 1 for one that begins with it or lacks its plural s. */
+  async _facts(index, forms) {
+    const found = new Map();
+    for (const form of forms) {
+      const start = form.length > 4 && form.endsWith("s") ? form.slice(0, -1) : form;
+      let shard = index.shards.findLastIndex((first) => first <= start);
+      for (shard = Math.max(shard, 0); shard < index.shards.length && (index.shards[shard] <= start || index.shards[shard].startsWith(start)); shard++)
+        for (const [word, steps] of Object.entries(await this.file(`words-${shard}`))) {
+          if (word !== form && !(start.length > 2 && word.startsWith(start))) continue;
+          const weight = word === form ? 1.001 : 1;
+          let fact = 0;
+          for (const step of steps) found.set((fact += step), Math.max(found.get(fact) ?? 0, weight));
+        }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,97 @@
+/* When nothing answers: names one or two slips away, then entries that answer to most of the words. */
+"use strict";
+
+const NEAR_NAME = 9, NEAR_WORD = 8, FAR_NAME = 7, FAR_WORD = 6, SOME_WORDS = 5;
+
+function lenient(names, { words, sums }) {
+  if (!words.length) return [];
+  const each = words.map((word) => {
+    const levels = answers(names, word.forms);
+    return levels.some((level) => level >= INSIDE) && words.length === 1 ? levels : slips(names, word.forms, levels, words.length > 1);
+  });
+  const whole = words.length > 1 ? slips(names, joined(words), new Uint8Array(names.size), false) : null;
+  const found = together(names, [...each, ...sums.map((sum) => paid(names, sum))], null, words);
+  const level = new Map(found.map((hit) => [hit[0], hit]));
+  whole?.forEach((near, n) => { if (near && near >= (level.get(n)?.[1] ?? 0)) level.set(n, [n, near, WORD * words.length]); });
+  return ranked(names, level.size ? [...level.values()] : someWords(names, words.map((word) => answers(names, word.forms))));
+}
+
+/** Entries by how many of the words stand in their names; rare words weigh more. */
+function someWords(names, each) {
+  const weights = each.map((levels) => Math.log((names.size + 1) / (1 + levels.reduce((count, level) => count + (level >= WORD), 0))));
+  const found = [];
+  for (let n = 0; n < names.size; n++) {
+    const sum = each.reduce((total, levels, w) => total + (levels[n] >= WORD ? weights[w] * (levels[n] >= ALIAS ? 1.5 : 1) : 0), 0);
+    if (sum) found.push([n, SOME_WORDS, sum]);
+  }
+  return found;
+}
+
+/** `levels` with the entries added whose names or words are at most two slips from a form. */
+function slips(names, forms, levels, wordsOnly) {
+  for (const form of forms) {
+    const most = form.length < 4 ? 0 : form.length < 7 ? 1 : 2;
+    if (!most) continue;
+    const mask = maskOf(form);
+    for (const { text, mask: other, owners, isName } of vocabulary(names)) {
+      if (Math.abs(text.length - form.length) > most || (wordsOnly && isName) || bits(mask ^ other) > 2 * most) continue;
+      const slip = distance(form, text, most);
+      if (slip > most) continue;
+      const level = isName ? (slip < 2 ? NEAR_NAME : FAR_NAME) : slip < 2 ? NEAR_WORD : FAR_WORD;
+      for (const owner of owners) if (levels[owner] < level) levels[owner] = level;
+    }
+  }
+  return levels;
+}
+
+/** Every name and every word of a name, with the entries that have it; made when first needed. */
+function vocabulary(names) {
+  if (names.vocabulary) return names.vocabulary;
+  const found = new Map(), { at, owner, starts, text } = names.names;
+  const note = (word, entry, isName) => {
+    const known = found.get(word) ?? { text: word, mask: maskOf(word), owners: [], isName: false };
+    known.isName ||= isName;
+    if (known.owners.at(-1) !== entry) known.owners.push(entry);
+    found.set(word, known);
+  };
+  at.forEach((from, n) => {
+    const end = text.indexOf("\n", from);
+    if (end - from <= 40) note(text.slice(from, end), owner[n], true);
+    for (let start = from, place = from + 1; place <= end; place++)
+      if (place === end || starts[place]) {
+        if (start > from || place < end) note(text.slice(start, place), owner[n], false);
+        start = place;
+      }
+  });
+  return (names.vocabulary = [...found.values()]);
+}
+
+/** Which letters a word has: words that differ in many can't be near. */
+function maskOf(word) {
+  let mask = 0;
+  for (let n = 0; n < word.length; n++) mask |= 1 << (word.charCodeAt(n) % 31);
+  return mask;
+}
+
+function bits(mask) {
+  let count = 0;
+  for (; mask; mask &= mask - 1) count++;
+  return count;
+}
+
+/** Slips between two words: a letter added, left out, changed, or two swapped. More than `most` is not counted out. */
+function distance(a, b, most) {
+  let before = [], last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      let steps = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, before[j - 2] + 1);
+      row.push(steps), (least = Math.min(least, steps));
+    }
+    if (least > most) return most + 1;
+    (before = last), (last = row);
+  }
+  return last[b.length];
+}
