@@ -24,6 +24,7 @@ from generator.build import Checked, assets, check, exported, outputs
 from generator.exports import Desk, head
 from generator.headers import headers_file, inline_hashes
 from generator.markup import plural
+from generator.mends import mended
 from generator.problems import WARNING, Problem, errors
 from generator.render import TEMPLATES
 
@@ -111,11 +112,11 @@ class BriefsPlugin(BasePlugin):
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         self.hashes |= inline_hashes(output)
-        return output
+        return mended(output)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         self.hashes |= inline_hashes(output_content)
-        return output_content
+        return mended(output_content)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The headers that a host should send with the site; its policy names the hash of each inline script. And what the search knows of the navigation."""

@@ -28,9 +28,8 @@ def files(desk: Desk) -> Iterator[File]:
     yield File(f"{API}/facts.json", as_json(_facts(desk)))
     lines = []
     for linked in desk.library.facts.values():
-        one = fact_row(desk, linked)
-        lines.append(as_json(one, indent=None))
-        yield File(desk.fact_api(linked.ref), as_json(one))
+        lines.append(as_json(fact_row(desk, linked)))
+        yield File(desk.fact_api(linked.ref), lines[-1])
     yield File(f"{API}/facts.jsonl", b"".join(lines))
 
 

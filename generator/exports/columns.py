@@ -52,10 +52,9 @@ def object_schema(columns: Columns, **more: Mapping[str, Any]) -> dict[str, Any]
     return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
 
 
-def as_json(value: Value, *, indent: int | None = 2) -> bytes:
-    """One JSON document in UTF-8, ended by a newline."""
-    separators = (",", ":") if indent is None else (",", ": ")
-    return (json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False) + "\n").encode()
+def as_json(value: Value) -> bytes:
+    """One JSON document on one line, in UTF-8."""
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n").encode()
 
 
 def cell(value: Value) -> str:

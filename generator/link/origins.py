@@ -63,10 +63,13 @@ def _groups(copies: Iterable[Copy]) -> list[list[str]]:
 
 
 def copy_problems(items: list[Item], registry: Registry, copies: list[Copy]) -> Iterator[Problem]:
-    """Probable copies that are not declared as such: each would be taken for a witness of its own."""
+    """Probable copies that are not declared as such: each would be taken for a witness of its own. A sheet is told of the earliest like it."""
     sheets = {item.id: item for item in items if item.kind == "sheet"}
-    for copy in copies:
+    told: set[str] = set()
+    for copy in sorted(copies):
         first, second = sheets[copy.first], sheets[copy.second]
-        if declared_origin(first.id, first.record, registry) != declared_origin(second.id, second.record, registry):
+        differ = declared_origin(first.id, first.record, registry) != declared_origin(second.id, second.record, registry)
+        if differ and second.id not in told:
+            told.add(second.id)
             message = f"the article shares {copy.share:.0%} of its sentences with that of '{copy.first}'"
             yield second.problem(("source",), "probable-copy", message, "if both come from one agency, name it as origin in both", at_key=True)
