@@ -152,6 +152,8 @@ def urn(name: object) -> str:
 
 def relative_address(path: str, here: str) -> str:
     """`path` as seen from the file or page `here`, both from the site's root; pages end with a slash."""
+    if not here:
+        return path or "./"
     path, _, anchor = path.partition("#")
     folder = here if here.endswith("/") else posixpath.dirname(here)
     target = posixpath.relpath(f"/{path}", f"/{folder}")

@@ -13,8 +13,10 @@ from generator.values.amounts import Amount
 from generator.values.identifiers import FactRef
 from generator.values.units import CURRENCIES
 
-DIFFER, DISPUTED, UPDATED, CORRECTED = "differ", "disputes", "updates", "corrects"
-"""How a difference stands: found by the tool, or settled by the editor's link of that name."""
+DIFFER, LATER, DISPUTED, UPDATED, CORRECTED = "differ", "later", "disputes", "updates", "corrects"
+"""How a difference stands: found by the tool, answers of different days, or settled by the editor's link of that name."""
+_SAME = ("confirms", "repeats")
+"""Links by which a fact says what another says."""
 
 
 class Disagreement(NamedTuple):
@@ -52,9 +54,9 @@ def _figures(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagree
 
 
 def _values_differ(a: LinkedFact, b: LinkedFact) -> bool:
-    """At one time, and not only in the currency in which they are told."""
+    """At one time, also of a trading day, and not only in the currency in which they are told."""
     left, right = a.fact.value, b.fact.value
-    if left.unit != right.unit and CURRENCIES >= {left.unit, right.unit}:
+    if left.unit != right.unit and CURRENCIES >= {left.unit, right.unit} or {a.fact.session, b.fact.session} == {"intraday", "close"}:
         return False
     return _same_time(a, b) and not agree(left, right)
 
@@ -73,7 +75,11 @@ def _deal(slug: str, group: list[LinkedFact], facts: _Facts) -> Iterator[Disagre
 def _amounts_differ(a: LinkedFact, b: LinkedFact) -> bool:
     """Two statements of one meaning that are in no currency the same, bound included."""
     sums = list(_in_one_currency(a, b))
-    return a.fact.amount_of == b.fact.amount_of and bool(sums) and not any(agree(x, y) and x.bound == y.bound for x, y in sums)
+    return a.fact.amount_of == b.fact.amount_of and bool(sums) and not any(agree(x, y) and _bound(x) == _bound(y) for x, y in sums)
+
+
+def _bound(amount: Amount) -> str:
+    return "up to" if amount.bound == "at most" else amount.bound
 
 
 def _meanings_differ(a: LinkedFact, b: LinkedFact) -> bool:
@@ -95,22 +101,29 @@ def _sums(linked: LinkedFact) -> Iterator[Amount]:
 
 
 def _responses(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagreement]:
-    """Different responses of one body to one matter."""
+    """Different responses of one body to one matter; those of different days need not contradict each other."""
     groups: dict[tuple[str, FactRef], list[LinkedFact]] = {}
     for linked in standing:
         if linked.fact.response and linked.fact.responds_to and linked.fact.subject:
             ref = linked.fact.responds_to
             groups.setdefault((linked.fact.subject, _matter(ref if ref.sheet else FactRef(linked.ref.sheet, ref.fact), facts)), []).append(linked)
     for (subject, _), group in groups.items():
-        yield from _differing(subject, "response", group, lambda a, b: a.fact.response != b.fact.response, facts)
+        for one in _differing(subject, "response", group, lambda a, b: a.fact.response != b.fact.response, facts):
+            apart = one.settled == DIFFER and all(_apart(a, b) for a, b in combinations(one.sides, 2))
+            yield one._replace(settled=LATER) if apart else one
+
+
+def _apart(a: LinkedFact, b: LinkedFact) -> bool:
+    """Whether they have known dates that do not overlap."""
+    return all(side.fact.date and side.fact.date.known for side in (a, b)) and not _same_time(a, b)
 
 
 def _matter(ref: FactRef, facts: _Facts) -> FactRef:
-    """The oldest fact of which this one tells again."""
+    """The oldest fact that says what this one says; a later state is another matter."""
     seen = set()
     while ref in facts and ref not in seen:
         seen.add(ref)
-        older = [target for link in ("repeats", "confirms", "updates", "corrects") for target in facts[ref].links.get(link, ())]
+        older = [target for link in (*_SAME, CORRECTED) for target in facts[ref].links.get(link, ())]
         if not older:
             break
         ref = min(older)
@@ -130,29 +143,39 @@ def _differing(about: str, matter: str, group: list[LinkedFact], differ: Callabl
 def _disputed(standing: Iterable[LinkedFact], facts: _Facts, known: set[frozenset[FactRef]]) -> Iterator[Disagreement]:
     """What an editor calls disputed, and no comparison has found."""
     for linked in standing:
-        for ref in linked.links.get("disputes", ()):
+        for ref in linked.links.get(DISPUTED, ()):
             if ref in facts and not any({ref, linked.ref} <= pair for pair in known):
-                about = linked.fact.subject or next(iter([*linked.fact.about, *linked.fact.parties, *linked.fact.participants]), "")
+                older, newer = _topics(facts[ref]), _topics(linked)
+                about = next((slug for slug in older if slug in newer), next(iter([*older, *newer]), ""))
                 yield Disagreement(about, "account", (facts[ref], linked), DISPUTED)
 
 
+def _topics(linked: LinkedFact) -> list[str]:
+    """What a fact is about, the narrowest first."""
+    fact = linked.fact
+    return [slug for slug in (*fact.about, fact.subject, *fact.parties, *fact.participants) if slug]
+
+
 def _settled(a: LinkedFact, b: LinkedFact, facts: _Facts) -> str:
-    """The editor's link between the two, directly or by way of others of its kind."""
-    for link in (CORRECTED, UPDATED, DISPUTED):
-        if _leads(a, b.ref, link, facts) or _leads(b, a.ref, link, facts):
+    """The editor's link between the two, or between facts that say the same; a correction of an update corrects."""
+    for link, others in ((CORRECTED, (UPDATED,)), (UPDATED, ()), (DISPUTED, ())):
+        if _leads(a.ref, b.ref, link, others, facts) or _leads(b.ref, a.ref, link, others, facts):
             return link
     return DIFFER
 
 
-def _leads(start: LinkedFact, goal: FactRef, link: str, facts: _Facts) -> bool:
-    waiting, seen = [start.ref], set()
+def _leads(start: FactRef, goal: FactRef, link: str, others: tuple[str, ...], facts: _Facts) -> bool:
+    """Whether at least one `link` leads from one to the other, with `others` and facts that say the same on the way."""
+    waiting, seen = [(start, False)], set()
     while waiting:
-        ref = waiting.pop()
-        if ref == goal:
+        ref, used = step = waiting.pop()
+        if ref == goal and used:
             return True
-        if ref in facts and ref not in seen:
-            seen.add(ref)
-            waiting += facts[ref].links.get(link, ())
+        if ref in facts and step not in seen:
+            seen.add(step)
+            linked = facts[ref]
+            waiting += [(to, used) for name in _SAME for to in (*linked.links.get(name, ()), *linked.inverse.get(name, ()))]
+            waiting += [(to, used or name == link) for name in (link, *others) for to in linked.links.get(name, ())]
     return False
 
 
@@ -172,6 +195,6 @@ def agree(a: Amount, b: Amount) -> bool:
 
 
 def _agree(x: Decimal, y: Decimal) -> bool:
-    """The coarser one's last printed place decides; `scaleb` kept the printed digits."""
+    """They differ by no more than half of the coarser one's last printed place; `scaleb` kept the printed digits."""
     step = Decimal((0, (1,), max(x.as_tuple().exponent, y.as_tuple().exponent)))
-    return x.quantize(step) == y.quantize(step)
+    return 2 * abs(x - y) <= step

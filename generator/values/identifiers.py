@@ -137,6 +137,6 @@ def identifier(scheme: str, text: str) -> str:
              "wikidata": (r"Q[1-9][0-9]*", "write the item's number, e.g. Q42"),
              "lei": (r"[A-Z0-9]{18}[0-9]{2}", "an LEI has 18 letters or digits and 2 check digits (ISO 17442)")}  # fmt: skip
     pattern, hint = known.get(scheme, (r"[^\r\n\t]{1,200}", "one line, at most 200 characters"))
-    if not re.fullmatch(pattern, text):
+    if not re.fullmatch(pattern, text) or scheme == "lei" and int("".join(str(int(char, 36)) for char in text)) % 97 != 1:
         raise Refused(f"{shown(text)} is no {scheme} identifier", hint, "bad-identifier")
     return text

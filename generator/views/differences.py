@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from generator.link import Library, LinkedFact
-from generator.link.disagreements import CORRECTED, DIFFER, DISPUTED, UPDATED, Disagreement
+from generator.link.disagreements import CORRECTED, DIFFER, DISPUTED, LATER, UPDATED, Disagreement
 from generator.link.standing import origin_of
 from generator.markup import link, people_date, text
 from generator.views.composer import Composer
@@ -16,6 +16,7 @@ from generator.views.page import Page, Row, Table
 
 SAID = {
     DIFFER: "the sources differ; no editor has settled it",
+    LATER: "answers of different days: the newer does not make the older wrong",
     DISPUTED: "disputed: the newer source cannot be squared with the older, and it is undecided",
     UPDATED: "a later state: the older was right when printed",
     CORRECTED: "corrected: the older was wrong",
@@ -47,9 +48,10 @@ def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
     if matter in ("stage", "response"):
         return text(page.wording(side).lead.rstrip(":")) + when
     if matter in ("amount", "meaning of the amount") and fact.amount:
+        converted = text(" (") + amount(fact.amount_stated_as) + text(" by the article's own conversion)") if fact.amount_stated_as else Markup("")
         meaning = text(f" as {fact.amount_of.replace('-', ' ')}") if fact.amount_of else Markup("")
-        return amount(fact.amount) + meaning + when
-    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref))) + when
+        return amount(fact.amount) + converted + meaning + when
+    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref, label=fact.text.rstrip(".")))) + when
 
 
 def pages(library: Library) -> Iterator[Page]:

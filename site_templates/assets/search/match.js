@@ -48,11 +48,11 @@ function answers(names, forms) {
 function direct(names, form) {
   const levels = new Uint8Array(names.size);
   const raise = (entry, level) => { if (level > levels[entry]) levels[entry] = level; };
-  names.names.find(form, (name, level) => raise(names.names.owner[name], level === ALIAS && names.names.isTitle[name] ? TITLE : level));
-  if (form.length > 1 && CONSONANTS.test(form)) names.initials.find(form, (name, level) => raise(names.initials.owner[name], level));
+  names.names.find(form, raise);
+  if (form.length > 1 && CONSONANTS.test(form)) names.initials.find(form, raise);
   const named = levels.slice();
   names.entries.forEach((entry, n) => { if (entry.refs.some((ref) => named[ref] >= WORD)) raise(n, RELATED); });
-  if (form.length > 1) names.glosses.find(form, (text, level) => { if (level !== INSIDE) raise(names.glosses.owner[text], names.entries[names.glosses.owner[text]].word === "Person" ? ROLE : GLOSS); });
+  if (form.length > 1) names.glosses.find(form, (n, level) => { if (level !== INSIDE) raise(n, names.entries[n].word === "Person" ? ROLE : GLOSS); });
   return levels;
 }
 

@@ -2,18 +2,18 @@
 "use strict";
 
 /* How well a word answers to an entry, best first. A half-typed name is a beginning. */
-const TITLE = 90, ALIAS = 80, ANY_ORDER = 70, BEGINNING = 60, WORD = 50, WORD_BEGINNING = 40, INSIDE = 30, ROLE = 25, RELATED = 20, GLOSS = 10;
+const TITLE = 90, ALIAS = 80, TICKER = 79, ANY_ORDER = 70, BEGINNING = 60, WORD = 50, WORD_BEGINNING = 40, INSIDE = 30, ROLE = 25, RELATED = 20, GLOSS = 10;
 
 /** Names without spaces one after another; each belongs to an entry. `starts` marks where words begin. */
 class Strings {
   constructor() {
-    this.parts = [], this.at = [], this.owner = [], this.isTitle = [], this.starts = null, this.length = 0;
-    this.marks = [];
+    this.parts = [], this.marks = [], this.at = [], this.owner = [], this.best = [], this.length = 0;
   }
 
-  add(words, owner, isTitle = false) {
+  /** `best`: the level of the name when it is asked for as a whole; TICKER names answer to nothing less. */
+  add(words, owner, best = ALIAS) {
     if (!words.length) return;
-    this.at.push(this.length), this.owner.push(owner), this.isTitle.push(isTitle);
+    this.at.push(this.length), this.owner.push(owner), this.best.push(best);
     for (const word of words) this.marks.push(this.length), (this.length += word.length), this.parts.push(word);
     this.parts.push("\n"), (this.length += 1);
   }
@@ -26,13 +26,14 @@ class Strings {
     return this;
   }
 
-  /** Calls `found(number of the name, class)` for each place where `needle` stands. */
+  /** Calls `found(entry, level)` for each place where `needle` stands. */
   find(needle, found) {
     const { text, starts, at } = this, size = needle.length;
     for (let place = text.indexOf(needle), name = 0; place >= 0; place = text.indexOf(needle, place + 1)) {
       while (name + 1 < at.length && at[name + 1] <= place) name++;
       const level = this._level(place, size, place === at[name], text[place + size] === "\n", starts[place + size]);
-      if (level) found(name, level);
+      if (level === ALIAS) found(this.owner[name], this.best[name]);
+      else if (level && this.best[name] !== TICKER) found(this.owner[name], level);
     }
   }
 
@@ -69,21 +70,25 @@ class Names {
   _add(entry) {
     const owner = this.entries.push(entry) - 1;
     entry.sums = entry.amounts.map(stated).filter(Boolean);
-    this._name(entry.title, owner, true);
+    this._name(entry.title, owner, TITLE);
     for (const name of entry.names) {
-      this._name(name, owner);
-      if (/^[A-Z0-9]{2,10}:/.test(name)) this._name(name.slice(name.indexOf(":") + 1), owner); // a ticker without its exchange
+      this._name(name, owner, isTicker(name) ? TICKER : ALIAS);
+      if (isTicker(name)) this._name(codeOf(name), owner);
     }
     if (entry.slug) this._name(entry.slug, owner);
     if (entry.gloss) this.glosses.add(wordsOf(folded(entry.gloss)), owner);
   }
 
-  _name(name, owner, isTitle = false) {
+  _name(name, owner, best) {
     const words = wordsOf(name);
-    this.names.add(words.map(folded), owner, isTitle);
+    this.names.add(words.map(folded), owner, best);
     if (HANGUL.test(name)) this.initials.add(words.map((word) => initials(word) || folded(word)), owner);
   }
 }
+
+/** KRX:035720, and its part without the exchange. */
+const isTicker = (name) => /^[A-Z0-9]{2,10}:/.test(name);
+const codeOf = (ticker) => ticker.slice(ticker.indexOf(":") + 1);
 
 /** The theme's index holds HTML: its character references are turned back; what is left is escaped when it is shown. */
 function decoded(html) {

@@ -13,15 +13,16 @@ function lenient(names, { words, sums }) {
   const found = together(names, [...each, ...sums.map((sum) => paid(names, sum))], null, words);
   const level = new Map(found.map((hit) => [hit[0], hit]));
   whole?.forEach((near, n) => { if (near && near >= (level.get(n)?.[1] ?? 0)) level.set(n, [n, near, WORD * words.length]); });
-  return ranked(names, level.size ? [...level.values()] : someWords(names, words.map((word) => answers(names, word.forms))));
+  return ranked(names, level.size ? [...level.values()] : someWords(names, [...words.map((word) => answers(names, word.forms)), ...sums.map((sum) => paid(names, sum))]));
 }
 
-/** Entries by how many of the words stand in their names; rare words weigh more. */
+/** Entries by how many of the words they answer to; rare words weigh more, whole names more and relations less. */
 function someWords(names, each) {
   const weights = each.map((levels) => Math.log((names.size + 1) / (1 + levels.reduce((count, level) => count + (level >= WORD), 0))));
+  const factor = (level) => (level >= ALIAS ? 1.2 : level >= WORD ? 1 : level >= RELATED ? 0.8 : 0);
   const found = [];
   for (let n = 0; n < names.size; n++) {
-    const sum = each.reduce((total, levels, w) => total + (levels[n] >= WORD ? weights[w] * (levels[n] >= ALIAS ? 1.5 : 1) : 0), 0);
+    const sum = each.reduce((total, levels, w) => total + weights[w] * factor(levels[n]), 0);
     if (sum) found.push([n, SOME_WORDS, sum]);
   }
   return found;
