@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 export NO_MKDOCS_2_WARNING := true
 
-.PHONY: serve site test check clean
+.PHONY: serve site test check audit clean
 
 serve: $(VENV)/.installed
 	$(BIN)/mkdocs serve
@@ -17,6 +17,14 @@ check: $(VENV)/.installed
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest
+
+# accessibility, HTML validity, policy, print and speed of the built pages; needs Node and Java too
+audit: $(VENV)/.installed tests/audit/node_modules
+	$(BIN)/python -m pytest tests/audit
+
+tests/audit/node_modules: tests/audit/package.json
+	npm install --prefix tests/audit --no-package-lock --no-audit --no-fund --silent
+	touch $@
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from generator.link import Library, LinkedFact
 from generator.model import Correction, Fact, Source
 
-_FIELDS = {"status": "status", "stage": "stage", "amount": "amount", "value": "value", "response": "response", "date": "date", "due": "due", "clarity": "clarity", "rank": "rank"}
+_TOLD = ("status", "stage", "amount", "value", "response", "due")
+"""Fields of two facts whose difference a reader would notice; that they were told on different days goes without saying."""
 
 
 class Change(NamedTuple):
@@ -26,9 +27,18 @@ class Change(NamedTuple):
 
 
 def change_between(before: Fact, after: Fact) -> list[Change]:
-    """The fields that a reader would notice, where both facts have them and they differ."""
-    pairs = ((what, _said(before, name), _said(after, name)) for name, what in _FIELDS.items())
-    return [Change("", what, old, new) for what, old, new in pairs if old and new and old != new]
+    """What is different in a newer fact of the same matter, where both say it. A stage tells more than the status beside it."""
+    pairs = ((name, _said(before, name), _said(after, name)) for name in _TOLD)
+    found = [Change("", name, old, new) for name, old, new in pairs if old and new and old != new and _comparable(before, after, name)]
+    return [change for change in found if change.what != "status" or not any(other.what == "stage" for other in found)]
+
+
+def _comparable(before: Fact, after: Fact, name: str) -> bool:
+    """Sums of one currency and one meaning, values of one measure; a sum that was not known may become known."""
+    if name == "amount":
+        known = before.amount.known and after.amount.known
+        return not known or (before.amount.unit, before.amount_of) == (after.amount.unit, after.amount_of)
+    return name != "value" or (before.measure or "").casefold() == (after.measure or "").casefold()
 
 
 def _said(record: Fact | Source, name: str) -> str:

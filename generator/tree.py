@@ -66,7 +66,7 @@ def _digest(file: Path) -> str | None:
     """SHA-256 of the file, None if there is none; a folder in its place has a digest that nothing equals."""
     try:
         return hashlib.sha256(file.read_bytes()).hexdigest()
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # ValueError: no file can have such a name
         return None
     except OSError:
         return "not a file"

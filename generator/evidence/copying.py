@@ -10,7 +10,6 @@ from generator.evidence.figures import UNITS
 from generator.evidence.sentences import exact, fingerprint, loose, words
 from generator.load import Path_
 from generator.model import Sheet, meta
-from generator.values import UNKNOWN
 from generator.values.amounts import SCALES
 from generator.values.dates import MONTHS, WEEKDAYS
 
@@ -20,6 +19,8 @@ MAX_QUOTED_SHARE = 8
 
 _CALENDAR = {word.casefold() for word in (*MONTHS[1:], *WEEKDAYS, "today", "yesterday", "tomorrow")}
 _MONEY = {word for names in UNITS.values() for name in names for word in name.split()} | set(SCALES) | {"bn", "mn", "tn"}
+_LETTERS = {"m", "b", "k"}
+"""Scales when they follow a number: `$5m`."""
 
 
 class Run(NamedTuple):
@@ -54,10 +55,6 @@ def quoted_words(sheet: Sheet) -> int:
     return sum(len(words(quote)) for quote in {exact(fact.quote) for fact in sheet.facts.values() if fact.quote})
 
 
-def title_words(sheet: Sheet) -> int:
-    return 0 if sheet.source.title == UNKNOWN else len(words(sheet.source.title))
-
-
 def runs(sheet: Sheet, article: str, names: Iterable[str]) -> list[Run]:
     """For each of our texts the longest run of words that also stand in a row in the article; the longest first.
 
@@ -70,7 +67,8 @@ def runs(sheet: Sheet, article: str, names: Iterable[str]) -> list[Run]:
     places: dict[str, list[int]] = {}
     for n, word in enumerate(theirs):
         places.setdefault(word, []).append(n)
-    found = [_longest(_masked(text, masks), theirs, places, where) for where, text in own_wording(sheet)]
+    labels = ((("facts", key, "measure"), fact.measure) for key, fact in sheet.facts.items() if fact.measure)
+    found = [_longest(_masked(text, masks), theirs, places, where) for where, text in (*own_wording(sheet), *labels)]
     return sorted(found, key=lambda run: -run.length)
 
 
@@ -82,7 +80,12 @@ def _masked(text: str, masks: list[re.Pattern[str]]) -> list[str]:
     plain = loose(text)
     for mask in masks:
         plain = mask.sub(lambda match: " ".join(_MASK for _ in match[0].split()), plain)
-    return [_MASK if word[0].isdigit() or word in _CALENDAR or word in _MONEY else word for word in plain.split()]
+    masked, before = [], ""
+    for word in plain.split():
+        free = word[0].isdigit() or word in _CALENDAR or word in _MONEY or (word in _LETTERS and before[:1].isdigit())
+        masked.append(_MASK if free else word)
+        before = word
+    return masked
 
 
 def _longest(ours: list[str], theirs: list[str], places: dict[str, list[int]], where: Path_) -> Run:

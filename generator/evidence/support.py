@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.evidence.anchors import Anchor, anchors, is_printed
 from generator.evidence.copying import MAX_QUOTED_SHARE, MAX_QUOTED_WORDS, Run, quoted_words, runs, wording
-from generator.evidence.drift import MOVED, SOUND, Drift, drift
+from generator.evidence.drift import CHANGED, GONE, MOVED, NEW, RESPLIT, Drift, drift
 from generator.evidence.sentences import Article, exact
 from generator.link import Library
 from generator.model import Fact, Lock, Sheet
@@ -89,11 +89,10 @@ def comparison_problems(item: Item, library: Library, article: Article) -> Itera
 
 
 def _drifted(item: Item, found: Drift) -> Iterator[Problem]:
-    changed, moved = sum(sentence.state not in SOUND for sentence in found.sentences), found.count(MOVED)
-    if changed or moved:
-        told = " and ".join(f"{count} {state}" for count, state in ((changed, "changed"), (moved, "moved")) if count)
+    counts = [f"{found.count(state)} {state}" for state in (CHANGED, GONE, NEW, RESPLIT, MOVED) if found.count(state)]
+    if counts:
         hint = f"see which: briefs verify {item.id}; mend what the facts cite, then write the lock again: briefs lock {item.id}"
-        yield item.problem((), "article-changed", f"the article is not the one that the lock was written from: of its sentences {told}", hint)
+        yield item.problem((), "article-changed", f"the article is not the one that the lock was written from; its sentences: {', '.join(counts)}", hint)
 
 
 def _copying(item: Item, found: Comparison, library: Library) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ def _event(desk: Desk, linked: LinkedFact, day: PartialDate) -> Iterator[str]:
     yield f"DTSTART;VALUE=DATE:{_basic(first)}"
     if last > first:
         yield f"DTEND;VALUE=DATE:{_basic(last + timedelta(days=1))}"
-    yield f"SUMMARY:{_escaped(isolated(lead + desk.sentence(linked)))}"
+    yield f"SUMMARY:{_escaped(isolated(lead + desk.told(linked)))}"
     yield f"DESCRIPTION:{_escaped(chr(10).join(_said(desk, linked, day)))}"
     yield f"STATUS:{'CANCELLED' if off else 'TENTATIVE'}"
     yield "TRANSP:TRANSPARENT"
@@ -71,7 +71,7 @@ def _said(desk: Desk, linked: LinkedFact, day: PartialDate) -> Iterator[str]:
     if day.precision != "day" or day.qualifier:
         yield f"The source says no more exactly than: {people_date(day)}."
     for name in ("updates", "corrects"):
-        yield from (f"A newer fact took its place: {isolated(desk.sentence(desk.library.facts[ref]))}" for ref in linked.inverse.get(name, ()))
+        yield from (f"A newer fact took its place: {isolated(desk.told(desk.library.facts[ref]))}" for ref in linked.inverse.get(name, ()))
     yield f"Source: {isolated(desk.composer.sheet_label(linked.ref.sheet))}"
     if desk.site_url:
         yield desk.address(desk.fact_page(linked.ref))

@@ -100,7 +100,7 @@ def _fill(connection: sqlite3.Connection, desk: Desk) -> None:
         ("entities", everyone), ("sheets", sources(desk)), ("facts", library.facts.values()), ("deals", library.entities("deal")), ("people", library.entities("person")),
     ):  # fmt: skip
         _insert(connection, name, (row(tables[name], desk, thing) for thing in things))
-    names = [(entity.slug, entity.name, entity.record.name_lang or library.site.language, "name") for entity in everyone]
+    names: list[tuple[str, str, str | None, str]] = [(entity.slug, entity.name, entity.record.name_lang or library.site.language, "name") for entity in everyone]
     names += [(entity.slug, other.text, other.lang, other.kind) for entity in everyone for other in entity.other_names]
     connection.executemany("INSERT INTO entity_names VALUES (?, ?, ?, ?)", names)
     for linked in library.facts.values():

@@ -112,6 +112,11 @@ class Desk:
                 naming.setdefault(slug, []).append(linked)
         return naming
 
+    def told(self, linked: LinkedFact) -> str:
+        """The sentence for formats in which it stands alone: what a newer fact has corrected or updated says so."""
+        after = next((name for name in ("corrects", "updates") if linked.inverse.get(name)), "")
+        return self.sentence(linked) + {"corrects": " (since corrected)", "updates": " (since updated)", "": ""}[after]
+
     def confidence(self, linked: LinkedFact) -> Confidence:
         return confidence(linked, self._witnesses)
 
@@ -139,10 +144,10 @@ class Desk:
         return source.retrieved or date.fromisoformat(sheet_id[:10])
 
     def changed_on(self, linked: LinkedFact) -> date:
-        """The day of the newest change of a fact: its sheet's day, a correction, a withdrawal."""
+        """The day of the newest change of a fact: its sheet's day, a correction, a withdrawal, the day of a newer fact that corrects it."""
         retracted = self.library.sheets[linked.ref.sheet].source.retracted
-        days = [self.told_on(linked.ref.sheet), *(change.on for change in linked.fact.corrected), *([retracted] if retracted else [])]
-        return max(days)
+        corrected = [self.told_on(ref.sheet) for ref in linked.inverse.get("corrects", ())]
+        return max([self.told_on(linked.ref.sheet), *corrected, *(change.on for change in linked.fact.corrected), *([retracted] if retracted else [])])
 
 
 def urn(name: object) -> str:

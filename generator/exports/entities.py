@@ -76,7 +76,7 @@ DEAL_COLUMNS: Columns = (
     Column("status_word", "status and stage as the pages print them", TEXT_OR_NULL, lambda desk, entity: desk.wording(lead.ref).status if (lead := _lead(desk, entity)) else None),
     Column("basis", "who stands behind it", one_of(BASIS_WORD, or_null=True), lambda desk, entity: lead.basis if (lead := _lead(desk, entity)) else None),
     *date_columns("date", "the day of the lead fact", lambda desk, entity: lead.fact.date if (lead := _lead(desk, entity)) else None),
-    Column("amounts", "every amount that a fact states of it, bounds included, newest first; they must not be added up", TEXTS, lambda desk, entity: [linked.fact.amount.text for linked in _state(desk, entity).amounts]),
+    Column("amounts", "every amount that a fact states of it, bounds included, newest first; they must not be added up", TEXTS, lambda desk, entity: [str(linked.fact.amount and linked.fact.amount.text) for linked in _state(desk, entity).amounts]),
     Column("amount_facts", "the facts that state them, in the same order", TEXTS, lambda desk, entity: desk.refs(linked.ref for linked in _state(desk, entity).amounts)),
     Column("due", "dates by which something is to be carried out", TEXTS, lambda desk, entity: [linked.fact.due.text for linked in _state(desk, entity).facts if linked.fact.due]),
 )

@@ -85,13 +85,13 @@ def _sheet_entry(desk: Desk, feed: ET.Element, sheet_id: str, day: date) -> None
     ET.SubElement(entry, "link", rel="alternate", type="text/html", href=desk.address(page, SITE_FEED))
     changed = [line for linked in own for line in _history(desk, linked)]
     lists = [f"<p>Changes to what was known:</p><ul>{''.join(f'<li>{_html(line)}</li>' for line in changed)}</ul>"] if changed else []
-    items = (f'<li><a href="{escape(desk.address(desk.fact_page(linked.ref), SITE_FEED))}">{_html(desk.sentence(linked))}</a>{_figures(desk, linked)}</li>' for linked in own)
+    items = (f'<li><a href="{escape(desk.address(desk.fact_page(linked.ref), SITE_FEED))}">{_html(desk.told(linked))}</a>{_figures(desk, linked)}</li>' for linked in own)
     _text(entry, "content", "".join([*lists, f"<ul>{''.join(items)}</ul>"]), type="html")
 
 
 def _fact_entry(desk: Desk, feed: ET.Element, linked: LinkedFact, path: str) -> None:
     words, ref = desk.wording(linked.ref), linked.ref
-    entry = _entry(desk, feed, desk.id_of(ref), desk.sentence(linked), ref.sheet, desk.changed_on(linked))
+    entry = _entry(desk, feed, desk.id_of(ref), desk.told(linked), ref.sheet, desk.changed_on(linked))
     ET.SubElement(entry, "link", rel="alternate", type="text/html", href=desk.address(desk.fact_page(ref), path))
     url = desk.library.sheets[ref.sheet].source.url
     if url != UNKNOWN:
@@ -100,10 +100,10 @@ def _fact_entry(desk: Desk, feed: ET.Element, linked: LinkedFact, path: str) -> 
     for term in (linked.fact.kind, linked.fact.status, linked.basis, *marks):
         ET.SubElement(entry, "category", term=term)
     place = ", ".join(map(str, sorted(linked.fact.at)))
-    said = [desk.sentence(linked), *desk.figures(linked), f"{words.status} · {words.basis} · {desk.composer.sheet_label(ref.sheet)}, {place}", *_history(desk, linked)]
+    said = [desk.told(linked), *desk.figures(linked), f"{words.status} · {words.basis} · {desk.composer.sheet_label(ref.sheet)}, {place}", *_history(desk, linked)]
     if linked.superseded:
         newer = [desk.library.facts[other] for name in ("updates", "corrects") for other in linked.inverse.get(name, ())]
-        said += [f"A newer fact took its place: {desk.sentence(one)}" for one in newer]
+        said += [f"A newer fact took its place: {desk.told(one)}" for one in newer]
     if linked.deprecated and linked.fact.rank_reason:
         said.append(f"No longer relied on: {linked.fact.rank_reason}")
     said += [f"Corrected here on {change.on} from “{change.was}”: {change.why}" for change in linked.fact.corrected]
@@ -126,7 +126,7 @@ def _history(desk: Desk, linked: LinkedFact) -> Iterator[str]:
     for name in FACT_LINKS:
         for older in _shown(desk, linked.links.get(name, ())):
             told = "; ".join(f"{change.what}: {change.before} → {change.after}" for change in change_between(older.fact, linked.fact))
-            yield f"{name.capitalize()}: {desk.sentence(older)}" + (f" ({told})" if told else "")
+            yield f"{name.capitalize()}: {desk.told(older)}" + (f" ({told})" if told else "")
 
 
 def _shown(desk: Desk, refs: Iterable[FactRef]) -> list[LinkedFact]:

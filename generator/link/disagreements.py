@@ -83,7 +83,10 @@ def _bound(amount: Amount) -> str:
 
 
 def _meanings_differ(a: LinkedFact, b: LinkedFact) -> bool:
-    return None not in (a.fact.amount_of, b.fact.amount_of) and a.fact.amount_of != b.fact.amount_of and any(agree(x, y) for x, y in _in_one_currency(a, b))
+    """The very same sum, in one currency, is called two things. A company's value before and after an investment are two sums."""
+    meanings = {a.fact.amount_of, b.fact.amount_of}
+    same = any((x.low, x.high, x.per) == (y.low, y.high, y.per) for x, y in _in_one_currency(a, b))
+    return len(meanings) > 1 and None not in meanings and meanings != {"valuation-pre-money", "valuation-post-money"} and same
 
 
 def _in_one_currency(a: LinkedFact, b: LinkedFact) -> Iterator[tuple[Amount, Amount]]:
@@ -133,9 +136,10 @@ def _matter(ref: FactRef, facts: _Facts) -> FactRef:
 def _differing(about: str, matter: str, group: list[LinkedFact], differ: Callable[[LinkedFact, LinkedFact], bool], facts: _Facts) -> Iterator[Disagreement]:
     """The facts of a group that differ from another, as one disagreement; pairs that a link settles are told apart."""
     sides: dict[str, dict[FactRef, LinkedFact]] = {}
+    leads: dict[tuple[FactRef, str], set[FactRef]] = {}
     for a, b in combinations(group, 2):
         if differ(a, b):
-            sides.setdefault(_settled(a, b, facts), {}).update({a.ref: a, b.ref: b})
+            sides.setdefault(_settled(a, b, facts, leads), {}).update({a.ref: a, b.ref: b})
     for settled, there in sides.items():
         yield Disagreement(about, matter, tuple(there[ref] for ref in sorted(there)), settled)
 
@@ -156,27 +160,31 @@ def _topics(linked: LinkedFact) -> list[str]:
     return [slug for slug in (*fact.about, fact.subject, *fact.parties, *fact.participants) if slug]
 
 
-def _settled(a: LinkedFact, b: LinkedFact, facts: _Facts) -> str:
-    """The editor's link between the two, or between facts that say the same; a correction of an update corrects."""
+def _settled(a: LinkedFact, b: LinkedFact, facts: _Facts, leads: dict[tuple[FactRef, str], set[FactRef]]) -> str:
+    """The editor's link between the two, or between facts that say the same; a correction of an update corrects.
+
+    `leads` keeps what was found before: of many facts in a row, each is walked from once and not once for each other.
+    """
     for link, others in ((CORRECTED, (UPDATED,)), (UPDATED, ()), (DISPUTED, ())):
-        if _leads(a.ref, b.ref, link, others, facts) or _leads(b.ref, a.ref, link, others, facts):
-            return link
+        for start, goal in ((a.ref, b.ref), (b.ref, a.ref)):
+            if (start, link) not in leads:
+                leads[start, link] = _led_to(start, link, others, facts)
+            if goal in leads[start, link]:
+                return link
     return DIFFER
 
 
-def _leads(start: FactRef, goal: FactRef, link: str, others: tuple[str, ...], facts: _Facts) -> bool:
-    """Whether at least one `link` leads from one to the other, with `others` and facts that say the same on the way."""
+def _led_to(start: FactRef, link: str, others: tuple[str, ...], facts: _Facts) -> set[FactRef]:
+    """The facts to which at least one `link` leads, with `others` and facts that say the same on the way."""
     waiting, seen = [(start, False)], set()
     while waiting:
         ref, used = step = waiting.pop()
-        if ref == goal and used:
-            return True
         if ref in facts and step not in seen:
             seen.add(step)
             linked = facts[ref]
             waiting += [(to, used) for name in _SAME for to in (*linked.links.get(name, ()), *linked.inverse.get(name, ()))]
             waiting += [(to, used or name == link) for name in (link, *others) for to in linked.links.get(name, ())]
-    return False
+    return {ref for ref, used in seen if used}
 
 
 def _same_time(a: LinkedFact, b: LinkedFact) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ class Witnesses(NamedTuple):
 
 def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
     """high = document, acting party on record, or two independent origins, clear and undisputed · moderate = one origin ·
-    low = unnamed, another outlet, garbled, disputed or deprecated · at most moderate while the reliability is F.
+    low = unnamed, another outlet, garbled, disputed, corrected or deprecated · at most moderate while the reliability is F.
 
     A document or statement that came by way of another outlet is one report, not the word of the party itself.
     """
@@ -40,7 +40,7 @@ def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
         return Confidence(LOW, "the fact is no longer relied on")
     if credibility := linked.fact.credibility:
         return Confidence(_BY_CREDIBILITY[credibility], f"set by the editor: {CREDIBILITY[credibility]}")
-    if reason := _weakness(linked):
+    if reason := _weakness(linked, witnesses):
         return Confidence(LOW, reason)
     refs = supporting(linked, witnesses)
     count = len({origin_of(witnesses.facts[ref], witnesses) for ref in refs})
@@ -55,12 +55,19 @@ def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
     return Confidence(HIGH, reason)
 
 
-def _weakness(linked: LinkedFact) -> str:
-    if linked.disputed:
+def _weakness(linked: LinkedFact, witnesses: Witnesses) -> str:
+    if _relied_on(linked.inverse.get("corrects", ()), witnesses):
+        return "a newer report corrects it"
+    if _relied_on((*linked.links.get("disputes", ()), *linked.inverse.get("disputes", ())), witnesses):
         return "sources disagree"
     if linked.fact.clarity == "garbled":
         return "read from a damaged sentence"
     return {UNNAMED: "unnamed sources", OUTLET: "known only through another outlet"}.get(linked.basis, "")
+
+
+def _relied_on(refs: Iterable[FactRef], witnesses: Witnesses) -> list[FactRef]:
+    """Those of the facts that still stand; what was withdrawn no longer speaks against another."""
+    return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].deprecated]
 
 
 _VOICE = {"document": "a document", "company": "the company on record", "official": "the public body on record", "person": "a named person on record"}
@@ -73,8 +80,7 @@ def _acting_party(linked: LinkedFact) -> bool:
 
 def supporting(linked: LinkedFact, witnesses: Witnesses) -> list[FactRef]:
     """The fact itself and those that confirm it or that it confirms, without what is no longer relied on."""
-    refs = [linked.ref, *linked.links.get("confirms", ()), *linked.inverse.get("confirms", ())]
-    return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].deprecated]
+    return _relied_on([linked.ref, *linked.links.get("confirms", ()), *linked.inverse.get("confirms", ())], witnesses)
 
 
 def origin_of(linked: LinkedFact, witnesses: Witnesses) -> str:

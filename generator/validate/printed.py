@@ -42,7 +42,7 @@ def _weekday(words: list[str], resolved: PartialDate, printed_on: date | None) -
     if not fitting:
         says = f"{resolved.text} is a {WEEKDAYS[days[0].weekday()]}" if len(days) == 1 else f"there is no {WEEKDAYS[named[0]]} in {resolved.text}"
         return says, f"did you mean {_nearest_weekday(named[0], resolved.first)}?"
-    if printed_on and not set(MONTHS[1:]) & {word.title() for word in words} and all(abs((day - printed_on).days) > 13 for day in fitting):
+    if printed_on and not set(MONTHS[1:]) & {word.title() for word in words} and all(abs((day - printed_on).days) > 14 for day in fitting):
         return f"{resolved.text} is far from the article's date, {printed_on}", "a weekday alone means one within two weeks of it"
     return ()
 

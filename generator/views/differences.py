@@ -31,13 +31,20 @@ def difference_table(page: Composer, found: Iterable[Disagreement]) -> Table:
 
 
 def _rows(page: Composer, one: Disagreement) -> Iterator[Row]:
-    witnesses = page.library.witnesses
-    for n, side in enumerate(one.sides):
-        matter = link(page.to(one.about)) + text(f": {one.matter} ({SAID[one.settled]})") if n == 0 else Markup("&#8943;")
-        origin = origin_of(side, witnesses)
-        source = link(page.to_sheet(side.ref.sheet)) + page.mark(side)
-        named = link(page.to(origin)) if page.library.registry.find(origin) else text("not known")
-        yield Row((matter, _says(page, one.matter, side), source, text(page.wording(side).basis), named))
+    matter = link(page.to(one.about)) + text(f": {one.matter} ({SAID[one.settled]})")
+    for says, basis, origin, sides in _merged(page, one):
+        sources = Markup("; ").join(link(page.to_sheet(side.ref.sheet)) + page.mark(side) for side in sides)
+        yield Row((matter, says, sources, text(basis), origin))
+        matter = Markup("&#8943;")
+
+
+def _merged(page: Composer, one: Disagreement) -> list[tuple[Markup, str, Markup, list[LinkedFact]]]:
+    """(what it says, basis, origin, sides): copies of one origin that say the same, on the same basis, are one side."""
+    rows: dict[tuple[Markup, str, str], list[LinkedFact]] = {}
+    for side in one.sides:
+        rows.setdefault((_says(page, one.matter, side), page.wording(side).basis, origin_of(side, page.library.witnesses)), []).append(side)
+    find = page.library.registry.find
+    return [(says, basis, link(page.to(origin)) if find(origin) else text("not known"), sides) for (says, basis, origin), sides in rows.items()]
 
 
 def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
@@ -51,7 +58,13 @@ def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
         converted = text(" (") + amount(fact.amount_stated_as) + text(" by the article's own conversion)") if fact.amount_stated_as else Markup("")
         meaning = text(f" as {fact.amount_of.replace('-', ' ')}") if fact.amount_of else Markup("")
         return amount(fact.amount) + converted + meaning + when
-    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref, label=fact.text.rstrip(".")))) + when
+    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref, label=in_full(page, side).rstrip(".")))) + when
+
+
+def in_full(page: Composer, linked: LinkedFact) -> str:
+    """The sentence as it is composed: alone, the editor's text of a denial or a plan would read as what has happened."""
+    words = page.wording(linked)
+    return f"{words.lead} {page.said(linked)}{f' ({words.tail})' if words.tail else ''}".strip()
 
 
 def pages(library: Library) -> Iterator[Page]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.link import Library
-from generator.markup import Link, link, people_date, plural, text
+from generator.markup import Link, people_date, plural, text
 from generator.views.page import Page
 
 VERSION = "1"

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.link import Library, LinkedFact
 from generator.link.deals import newest_first
+from generator.link.disagreements import agree
 from generator.link.money import COMMITMENT, PAYMENT, PROMISE, WORTH, Rate, implied_rate, money_class
 from generator.markup import link, people_date, text
 from generator.views.composer import Composer
@@ -16,12 +17,12 @@ from generator.views.notes import amount
 from generator.views.page import Page, Row, Table
 
 HEAD = ("Date", "What", "Promised", "Committed", "Paid", "Other sums", "Status", "Basis")
-SINCE = {"corrects": "since corrected", "updates": "since updated", "disputes": "disputed"}
+SINCE = {"corrects": "since corrected", "updates": "since updated", "disputes": "disputed", "confirms": "confirmed"}
 
 
 def pages(library: Library) -> Iterator[Page]:
     page = Composer(library, "money.md")
-    stated = [linked for linked in newest_first(library.facts.values()) if _is_stated(linked)]
+    stated = [linked for linked in newest_first(library.facts.values()) if _is_stated(library, linked)]
     body = {
         "table": Table(HEAD, tuple(_row(page, linked) for linked in stated)),
         "rates": Table(("Amount", "The article's own conversion", "Implied rate"), tuple(row for linked in stated if (row := _rate_row(page, linked)))),
@@ -31,10 +32,13 @@ def pages(library: Library) -> Iterator[Page]:
     yield Page(page.path, "money", "Money", body, nav="Money")
 
 
-def _is_stated(linked: LinkedFact) -> bool:
-    """Whether the sum has a row; what a copy repeats would read as a second sum."""
+def _is_stated(library: Library, linked: LinkedFact) -> bool:
+    """Whether the sum has a row; one that repeats or confirms another would read as a second sum."""
     stated = linked.fact.amount
-    return stated is not None and stated.known and not linked.deprecated and not linked.links.get("repeats")
+    if stated is None or not stated.known or linked.deprecated or linked.links.get("repeats"):
+        return False
+    olds = (library.facts[ref] for ref in linked.links.get("confirms", ()) if ref in library.facts)
+    return not any(older.fact.amount and agree(older.fact.amount, stated) and not older.deprecated for older in olds)
 
 
 def _row(page: Composer, linked: LinkedFact) -> Row:

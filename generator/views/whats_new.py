@@ -6,12 +6,21 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.changes import Change, change_between
+from generator.changes import change_between
 from generator.link import Library, LinkedFact
 from generator.markup import link, people_date, plural, text
+from generator.model import Fact
+from generator.values.amounts import Amount
+from generator.values.dates import PartialDate
 from generator.views.composer import Composer
+from generator.views.differences import in_full
 from generator.views.entity import by_name
+from generator.views.notes import amount
 from generator.views.page import Page
+
+SPOKEN_OF = ("corrects", "updates", "disputes", "confirms", "answers")
+MOVES = ("corrects", "updates", "disputes")
+"""Links after which something is different."""
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -23,18 +32,37 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _lines(page: Composer, sheet_id: str) -> Iterator[Markup]:
     library, facts = page.library, page.library.by_sheet[sheet_id]
-    slugs = by_name(page, {slug for linked in facts for slug in linked.pages})
-    yield text(f"{plural(len(library.sheets[sheet_id].facts), 'fact')} on ") + page.to_all(slugs)
-    for linked in facts:
-        for name in ("corrects", "updates", "disputes", "confirms", "answers"):
-            for ref in linked.links.get(name, ()):
-                if ref in library.facts:
-                    yield _line(page, name, library.facts[ref], linked)
     if retracted := library.sheets[sheet_id].source.retracted:
         yield text(f"withdrawn by its publisher on {people_date(retracted)}")
+    again = sum(bool(linked.links.get("repeats")) for linked in facts)
+    told = plural(len(library.sheets[sheet_id].facts), "fact") + (f", of which {again} {'repeats an older one' if again == 1 else 'repeat older ones'}" if again else "")
+    yield text(f"{told}, on ") + page.to_all(by_name(page, {slug for linked in facts for slug in linked.pages}))
+    for linked in facts:
+        spoken = [Markup("") + text(f"{name} ") + Markup("; ").join(olds) for name in SPOKEN_OF if (olds := list(_olds(page, name, linked)))]
+        if spoken:
+            yield link(page.to_fact(linked.ref, label=in_full(page, linked))) + page.mark(linked) + text(" – ") + Markup("; ").join(spoken)
 
 
-def _line(page: Composer, name: str, older: LinkedFact, newer: LinkedFact) -> Markup:
-    changes: list[Change] = change_between(older.fact, newer.fact)
-    told = "; ".join(f"{change.what} {change.before} → {change.after}" for change in changes)
-    return text(f"{name}: ") + link(page.to_fact(newer.ref)) + text(f" ({told})" if told else "") + page.mark(newer)
+def _olds(page: Composer, name: str, newer: LinkedFact) -> Iterator[Markup]:
+    """The older facts of which the newer speaks, each with what is different now."""
+    for ref in newer.links.get(name, ()):
+        if older := page.library.facts.get(ref):
+            told = Markup("; ").join(_moves(page, name, older, newer)) if name in MOVES else ""
+            yield text("“") + link(page.to_fact(ref, label=in_full(page, older))) + text("”") + (Markup(" (") + told + Markup(")") if told else Markup(""))
+
+
+def _moves(page: Composer, name: str, older: LinkedFact, newer: LinkedFact) -> Iterator[Markup]:
+    """`Letter of intent → Lapsed`, `due: May 2025 → August 2025`. Who disputes a state has not changed it."""
+    before, after = page.wording(older).status, page.wording(newer).status
+    if name != "disputes" and before != after:
+        yield text(f"{before} → {after}")
+    for change in change_between(older.fact, newer.fact):
+        if change.what not in ("stage", "status"):
+            yield text(f"{change.what}: ") + _printed(older.fact, change.what) + text(" → ") + _printed(newer.fact, change.what)
+
+
+def _printed(fact: Fact, name: str) -> Markup:
+    value = getattr(fact, name)
+    if isinstance(value, Amount):
+        return amount(value)
+    return text(people_date(value) if isinstance(value, PartialDate) else value.replace("-", " "))

@@ -15,7 +15,7 @@ from plugin.folders import REAL, write
 SCRIPT = "</script><script>alert(1)</script> & \"q\" 'a'"
 FORMULA = "=cmd|' /C calc'!A0"
 AT = "@SUM(1+1)*cmd"
-HEBREW = "‮שלום בע״מ"
+HEBREW = "\u202eשלום בע״מ"
 ADDRESS = "https://briefs.invalid/news/"
 
 _SOURCE = """\

@@ -20,7 +20,7 @@ const CONSONANTS = /^[^ㅏ-ㅣ]*[ㄱ-ㅎ][^ㅏ-ㅣ]*$/;
 /** Compatibility forms, case and accents made one; Hangul in syllables. As `folded` in exports/texts.py. */
 function plain(text) {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  return text.normalize("NFKC").toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
 }
 
 /** As `plain`, Hangul in letters. */
@@ -32,6 +32,11 @@ function folded(text) {
 /** The words of a text as typed; `'s` is no word. */
 function wordsOf(text) {
   return text.normalize("NFKC").replace(/(\p{L})['’]s(?!\p{L})/gu, "$1").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** The words of a text, folded. Most texts are plain ASCII, where this is quick. */
+function foldedWords(text) {
+  return ASCII.test(text) && !text.includes("'") ? text.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean) : wordsOf(text).map(folded);
 }
 
 /** Each Korean syllable by its initial: SK하이닉스 → skㅎㅇㄴㅅ. Empty for a word without any. */

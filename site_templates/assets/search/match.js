@@ -1,7 +1,7 @@
 /* A query → entries in order. Every word of the query must answer; an entry is as good as its worst word. */
 "use strict";
 
-const MOST = 60;
+const MOST = 60, KEPT = 32;
 
 /** {hits: [{entry, level}], words, sums}; the best first, at most 60. */
 function search(names, query) {
@@ -15,11 +15,13 @@ function search(names, query) {
   return { hits, ...asked };
 }
 
-/** The query's words, each with the forms to look for, and its sums of money. */
+const BOUNDS = new Set("up to about at most least more less than nearly over under around".split(" "));
+
+/** The query's words, each with the forms to look for, and its sums of money; the words that bound a sum ("up to") are no names. */
 function understood(query) {
   const { sums, rest } = sumsIn(query.slice(0, 100));
-  const words = wordsOf(rest).slice(0, 8).map((typed) => ({ typed, forms: [typed, bare(typed)].filter(Boolean).map(folded) }));
-  return { words, sums };
+  const words = wordsOf(rest).filter((word) => !sums.length || !BOUNDS.has(word.toLowerCase())).slice(0, 8);
+  return { words: words.map((typed) => ({ typed, forms: [typed, bare(typed)].filter(Boolean).map(folded) })), sums };
 }
 
 function strict(names, { words, sums }) {
@@ -36,16 +38,26 @@ function joined(words) {
 
 /** The level of each entry for one word, a byte an entry. A later form counts below a beginning where the first answers too. */
 function answers(names, forms) {
-  const levels = new Uint8Array(names.size);
-  for (const [n, form] of forms.entries()) {
-    const found = direct(names, form);
-    const cap = n && levels.some((level) => level >= INSIDE) ? BEGINNING - 5 : TITLE;
-    for (let i = 0; i < levels.length; i++) levels[i] = Math.max(levels[i], Math.min(found[i], cap));
+  const levels = direct(names, forms[0]).slice();
+  for (const form of forms.slice(1)) {
+    const found = direct(names, form), cap = strongest(levels) >= INSIDE ? BEGINNING - 5 : TITLE;
+    for (let n = 0; n < levels.length; n++) {
+      const level = found[n] > cap ? cap : found[n];
+      if (level > levels[n]) levels[n] = level;
+    }
   }
   return levels;
 }
 
+function strongest(levels) {
+  let most = 0;
+  for (const level of levels) if (level > most) most = level;
+  return most;
+}
+
+/** As `answers`, for one form; what was found last is kept, since each key typed asks again. */
 function direct(names, form) {
+  if (names.known.has(form)) return names.known.get(form);
   const levels = new Uint8Array(names.size);
   const raise = (entry, level) => { if (level > levels[entry]) levels[entry] = level; };
   names.names.find(form, raise);
@@ -53,6 +65,8 @@ function direct(names, form) {
   const named = levels.slice();
   names.entries.forEach((entry, n) => { if (entry.refs.some((ref) => named[ref] >= WORD)) raise(n, RELATED); });
   if (form.length > 1) names.glosses.find(form, (n, level) => { if (level !== INSIDE) raise(n, names.entries[n].word === "Person" ? ROLE : GLOSS); });
+  if (names.known.size >= KEPT) names.known.delete(names.known.keys().next().value);
+  names.known.set(form, levels);
   return levels;
 }
 
@@ -64,13 +78,16 @@ function paid(names, sum, alone) {
 
 /** [[entry, level, sum of the words' levels]]: the worst word decides; the whole query as one name is better. */
 function together(names, each, whole, words) {
-  const found = [];
-  if (!each.length) return found;
-  const single = each.length === 1, length = words.reduce((sum, word) => sum + word.forms[0].length, 0);
-  for (let n = 0; n < names.size; n++) {
-    let level = single ? each[0][n] : WORD, sum = 0;
-    for (const levels of each) level = Math.min(level, levels[n]), (sum += Math.min(levels[n], WORD));
-    if (!single && level === WORD && hasNameOf(names, n, length)) level = ANY_ORDER;
+  const found = [], several = each.length > 1;
+  const length = words.reduce((sum, word) => sum + word.forms[0].length, 0);
+  for (let n = 0; each.length && n < names.size; n++) {
+    let level = several ? WORD : each[0][n], sum = 0;
+    for (const levels of each) {
+      const own = levels[n];
+      if (own < level) level = own;
+      sum += own < WORD ? own : WORD;
+    }
+    if (several && level === WORD && hasNameOf(names, n, length)) level = ANY_ORDER;
     if (whole && whole[n] >= INSIDE && whole[n] >= level) level = whole[n], (sum = WORD * each.length);
     if (level) found.push([n, level, sum]);
   }
@@ -80,7 +97,7 @@ function together(names, each, whole, words) {
 /** Whether a name of the entry has just as many letters: then words that all stand in it are all of it, in whatever order. */
 function hasNameOf(names, n, length) {
   const entry = names.entries[n];
-  return [entry.title, ...entry.names].some((name) => wordsOf(name).map(folded).join("").length === length);
+  return [entry.title, ...entry.names].some((name) => foldedWords(name).join("").length === length);
 }
 
 /** By level, then by words, then kind, facts and the shorter name. */

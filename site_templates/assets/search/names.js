@@ -54,6 +54,7 @@ class Strings {
 /** `file` as exports/names.py writes it; `docs` are the pages of the theme's own index: what stands in the navigation. */
 class Names {
   constructor(file, docs = []) {
+    this.known = new Map(); // form → levels, kept by `direct`
     this.entries = [], this.names = new Strings(), this.initials = new Strings(), this.glosses = new Strings();
     for (const [kind, [word, folder, rows]] of file.kinds.entries())
       for (const [title, slug, names = [], links = 0, gloss = "", refs = [], amounts = []] of rows) {
@@ -76,13 +77,12 @@ class Names {
       if (isTicker(name)) this._name(codeOf(name), owner);
     }
     if (entry.slug) this._name(entry.slug, owner);
-    if (entry.gloss) this.glosses.add(wordsOf(folded(entry.gloss)), owner);
+    if (entry.gloss) this.glosses.add(foldedWords(entry.gloss), owner);
   }
 
   _name(name, owner, best) {
-    const words = wordsOf(name);
-    this.names.add(words.map(folded), owner, best);
-    if (HANGUL.test(name)) this.initials.add(words.map((word) => initials(word) || folded(word)), owner);
+    this.names.add(foldedWords(name), owner, best);
+    if (HANGUL.test(name)) this.initials.add(wordsOf(name).map((word) => initials(word) || folded(word)), owner);
   }
 }
 

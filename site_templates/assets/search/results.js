@@ -21,7 +21,7 @@ function marked(text, forms) {
 
 /** One line under the name: kind · the name that answered · sums · gloss. */
 function told(entry, entries, forms) {
-  const answered = (name) => forms.some((form) => wordsOf(isTicker(name) ? codeOf(name) : name).map(folded).join("").includes(form));
+  const answered = (name) => forms.some((form) => foldedWords(isTicker(name) ? codeOf(name) : name).join("").includes(form));
   const also = entry.names.find(answered) ?? entry.names.find((name) => /[^\x00-\x7f]/.test(name));
   const about = entry.word === "Sheet" ? [`${entry.links} ${entry.links === 1 ? "fact" : "facts"}`, entry.refs.map((ref) => entries[ref].title).join(", ")] : [entry.amounts.join("; "), entry.gloss];
   return [entry.word, also, ...about].filter(Boolean).map((part) => marked(part, forms)).join(" · ");

@@ -30,16 +30,15 @@ function someWords(names, each) {
 
 /** `levels` with the entries added whose names or words are at most two slips from a form. */
 function slips(names, forms, levels, wordsOnly) {
+  const { texts, masks, sizes, wholes, owners } = (names.vocabulary ??= vocabulary(names));
   for (const form of forms) {
-    const most = form.length < 4 ? 0 : form.length < 7 ? 1 : 2;
-    if (!most) continue;
-    const mask = maskOf(form);
-    for (const { text, mask: other, owners, isName } of vocabulary(names)) {
-      if (Math.abs(text.length - form.length) > most || (wordsOnly && isName) || bits(mask ^ other) > 2 * most) continue;
-      const slip = distance(form, text, most);
+    const most = form.length < 4 ? 0 : form.length < 7 ? 1 : 2, mask = maskOf(form);
+    for (let n = 0; most && n < texts.length; n++) {
+      if (sizes[n] > form.length + most || sizes[n] < form.length - most || (wordsOnly && wholes[n]) || bits(mask ^ masks[n]) > 2 * most) continue;
+      const slip = distance(form, texts[n], most);
       if (slip > most) continue;
-      const level = isName ? (slip < 2 ? NEAR_NAME : FAR_NAME) : slip < 2 ? NEAR_WORD : FAR_WORD;
-      for (const owner of owners) if (levels[owner] < level) levels[owner] = level;
+      const level = wholes[n] ? (slip < 2 ? NEAR_NAME : FAR_NAME) : slip < 2 ? NEAR_WORD : FAR_WORD;
+      for (const owner of owners[n]) if (levels[owner] < level) levels[owner] = level;
     }
   }
   return levels;
@@ -47,24 +46,26 @@ function slips(names, forms, levels, wordsOnly) {
 
 /** Every name and every word of a name, with the entries that have it; made when first needed. */
 function vocabulary(names) {
-  if (names.vocabulary) return names.vocabulary;
-  const found = new Map(), { at, owner, starts, text } = names.names;
-  const note = (word, entry, isName) => {
-    const known = found.get(word) ?? { text: word, mask: maskOf(word), owners: [], isName: false };
-    known.isName ||= isName;
-    if (known.owners.at(-1) !== entry) known.owners.push(entry);
-    found.set(word, known);
+  const found = [new Map(), new Map()], { at, owner, starts, text } = names.names; // words, names
+  const note = (word, entry, whole) => {
+    const owners = found[whole].get(word);
+    if (!owners) found[whole].set(word, [entry]);
+    else if (owners.at(-1) !== entry) owners.push(entry);
   };
   at.forEach((from, n) => {
     const end = text.indexOf("\n", from);
-    if (end - from <= 40) note(text.slice(from, end), owner[n], true);
+    if (end - from <= 40) note(text.slice(from, end), owner[n], 1);
     for (let start = from, place = from + 1; place <= end; place++)
       if (place === end || starts[place]) {
-        if (start > from || place < end) note(text.slice(start, place), owner[n], false);
+        if (start > from || place < end) note(text.slice(start, place), owner[n], 0);
         start = place;
       }
   });
-  return (names.vocabulary = [...found.values()]);
+  const texts = found.flatMap((map) => [...map.keys()]);
+  return {
+    texts, owners: found.flatMap((map) => [...map.values()]), masks: Int32Array.from(texts, maskOf),
+    sizes: Uint8Array.from(texts, (word) => Math.min(word.length, 255)), wholes: Uint8Array.from(texts, (_, n) => (n < found[0].size ? 0 : 1)),
+  };
 }
 
 /** Which letters a word has: words that differ in many can't be near. */
@@ -80,19 +81,24 @@ function bits(mask) {
   return count;
 }
 
+const ROWS = [0, 1, 2].map(() => new Uint8Array(256));
+
 /** Slips between two words: a letter added, left out, changed, or two swapped. More than `most` is not counted out. */
 function distance(a, b, most) {
-  let before = [], last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  let [before, last, row] = ROWS;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
+    let least = (row[0] = i);
     for (let j = 1; j <= b.length; j++) {
-      let steps = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, before[j - 2] + 1);
-      row.push(steps), (least = Math.min(least, steps));
+      let steps = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      if (last[j] + 1 < steps) steps = last[j] + 1;
+      if (row[j - 1] + 1 < steps) steps = row[j - 1] + 1;
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && before[j - 2] + 1 < steps) steps = before[j - 2] + 1;
+      row[j] = steps;
+      if (steps < least) least = steps;
     }
     if (least > most) return most + 1;
-    (before = last), (last = row);
+    [before, last, row] = [last, row, before];
   }
   return last[b.length];
 }
