@@ -32,7 +32,7 @@ class Run(NamedTuple):
 
 
 def own_wording(sheet: Sheet) -> Iterator[tuple[Path_, str]]:
-    """Every text of a sheet that is in our own words, with its path; quotes, titles and printed dates are not."""
+    """Every text of a sheet that is in our own words, with its path; quotes, titles, printed dates and the names of measures are not."""
     for key, fact in sheet.facts.items():
         for name in type(fact).model_fields:
             value = getattr(fact, name)
@@ -67,8 +67,7 @@ def runs(sheet: Sheet, article: str, names: Iterable[str]) -> list[Run]:
     places: dict[str, list[int]] = {}
     for n, word in enumerate(theirs):
         places.setdefault(word, []).append(n)
-    labels = ((("facts", key, "measure"), fact.measure) for key, fact in sheet.facts.items() if fact.measure)
-    found = [_longest(_masked(text, masks), theirs, places, where) for where, text in (*own_wording(sheet), *labels)]
+    found = [_longest(_masked(text, masks), theirs, places, where) for where, text in own_wording(sheet)]
     return sorted(found, key=lambda run: -run.length)
 
 

@@ -15,11 +15,13 @@ NORM = SEG = "1"
 _HEADER = re.compile(r"\A\s*date (\d{4}-\d{2}(?:-\d{2})?)(?=\s)")
 _BLANK = re.compile(r"\n(?:[ \t\u00a0]*\n)+")
 _CLOSING = "\"'”’»)\\]"
-_END = re.compile(rf"[.!?]+[{_CLOSING}]*(?=[ \t\n\u00a0]+[\"'“‘«(\[]?[A-Z0-9])")
+_END = re.compile(rf"(?<![.!?])[.!?]++[{_CLOSING}]*+(?=[ \t\n\u00a0]++[\"'“‘«(\[]?[A-Z0-9])")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd plc bros dept univ est approx
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun no vol fig pp vs cf etc e.g i.e u.s u.k u.n e.u a.m p.m""".split()
 )
+_LONGEST_WORD = 40
+"""Before a full stop; what is longer is no abbreviation, and nobody reads back to its beginning."""
 _DROPPED = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad"))
 _PLAIN = str.maketrans(
     {char: "'" for char in "‘’‚‛′ʼ"} | {char: '"' for char in "“”„‟″«»‹›"} | {char: "-" for char in "‐‑‒–—―−"} | {"…": "..."}
@@ -71,7 +73,7 @@ def _is_abbreviation(paragraph: str, end: re.Match[str]) -> bool:
     """A single capital ("Jay Y. Lee") or a listed abbreviation before one full stop."""
     if end[0] != ".":
         return False
-    word = re.search(r"(\S*)\Z", paragraph[: end.start()])[1].lstrip("\"'“‘«([")
+    word = re.split(r"\s", paragraph[max(0, end.start() - _LONGEST_WORD) : end.start()])[-1].lstrip("\"'“‘«([")
     return (len(word) == 1 and word.isupper()) or word.casefold() in _ABBREVIATIONS
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.exports.api import VERSION
-from generator.exports.columns import COUNT, TEXT, TEXT_OR_NULL, TEXTS, Column, as_json, object_schema
+from generator.exports.columns import COUNT, TEXT, TEXT_OR_NULL, TEXTS, as_json, object_schema
 from generator.exports.desk import API, FOLDERS, Desk
 from generator.exports.entities import COLUMNS_OF, ENTITY_SUMMARY_COLUMNS
 from generator.exports.facts import FACT_SCHEMA, SUMMARY_SCHEMA
@@ -94,6 +94,3 @@ def _json(schema: str) -> dict[str, Any]:
 def _get(says: str, content: Mapping[str, Any], **parameters: str) -> dict[str, Any]:
     named = [{"name": name, "in": "path", "required": True, "description": meaning, "schema": TEXT} for name, meaning in parameters.items()]
     return {"get": {"summary": says, **({"parameters": named} if named else {}), "responses": {"200": {"description": says, "content": dict(content)}}}}
-
-
-__all__ = ["Column", "description", "files", "schemas"]

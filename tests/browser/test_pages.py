@@ -15,7 +15,7 @@ import pytest
 from conftest import build_site
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from plugin.folders import REAL, SITE, write
+from plugin.folders import SITE, write
 
 pytestmark = pytest.mark.browser
 
@@ -184,7 +184,7 @@ def test_a_citation_leads_to_its_source_and_on_to_its_fact(size: str, address: s
         page.wait_for_load_state("networkidle")
         assert in_view(page, "li.fact:target")
         same = page.locator(".fact-text", has_text=text)
-        assert same.count() == 1 and page.locator("h3[id^='at.']", has_text="").count() > 10
+        assert same.count() == 1
         assert same.locator("xpath=ancestor::li").locator(".fact-place").inner_text() == page.locator("li.fact:target .fact-place").inner_text()
 
 
@@ -265,8 +265,3 @@ def test_citations_work_without_javascript(address: str, browser: Browser) -> No
         assert page.locator("ol.sources li:target").is_visible()
         page.locator("ol.sources li:target a").first.click()
         assert page.url.startswith(f"{address}{SHEET}#") and page.locator("li.fact:target").is_visible()
-
-
-def test_the_sheets_of_the_real_site_are_the_ones_looked_at(site: Path) -> None:
-    """These pages exist under the names used here."""
-    assert all((site / path / "index.html").exists() for path in PAGES.values()) and (REAL / f"{SHEET.rstrip('/')}.yml").exists()

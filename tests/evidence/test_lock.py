@@ -62,7 +62,7 @@ def test_coverage_is_reported(briefs: Path) -> None:
     ("at: p1s1", "at: p9s9", "unknown-sentence"), ("at: p3s1", "at: p9s9", "unknown-sentence"), ("p2s1: boilerplate", "p9s9: boilerplate", "unknown-sentence"),
     ("about: [ruta-fenn]}", "value: 5 percent, measure: wool}", "unsupported-figure"), ("about: [ruta-fenn]}", "date: unknown, date_printed: Monday}", "printed-date-not-found"),
     ("about: [ruta-fenn]}", 'quote: "The mill"}', "quote-not-found"), ("Fenn works for the mill now.", "Acme Mills hired Ruta Fenn: nobody was told why", ""),
-    ("Fenn works for the mill now.", "In the mill that is old it spins wool; nobody was told why the mill is old", ""),
+    ("Fenn works for the mill now.", "She sells wool, nobody was told why.", ""),
     ("subject: acme", "subject: acmee", "unknown-reference"), ("kind: statement", "kind: statment", "not-allowed"), ("about: [ruta-fenn]", "colour: red", "unknown-key"),
 ])  # fmt: skip
 def test_a_lock_is_refused_and_nothing_is_written(briefs: Path, old: str, new: str, code: str) -> None:
@@ -136,7 +136,7 @@ def test_a_lock_without_the_form_of_its_wording_attests_nothing(briefs: Path) ->
 def test_quotes_and_titles_need_care_in_yaml(tmp_path: Path) -> None:
     """A fragment with quotation marks, colons or a backslash is read from the lock as it was written."""
     quote = 'a "b": c \\ #d'
-    text = f"Ruta Fenn said ‘{quote}’ to Acme Mills, who said nothing of any note for the rest of that long day at the mill, though they were asked and asked again by all who came there and all who stayed."
+    text = f"Ruta Fenn said ‘{quote}’ to Acme Mills, who said nothing. " + "Rain fell on the mill. " * 12
     facts = f"one:\n  at: p1s1\n  kind: statement\n  subject: ruta-fenn\n  by: [ruta-fenn]\n  text: Fenn spoke.\n  quote: '{quote}'"
     briefs = folder(tmp_path, {SHEET: sheet(facts)}, {SHEET: text})
     assert run("lock", SHEET, "--briefs", briefs).exit_code == 0
@@ -212,7 +212,7 @@ def test_a_text_cannot_be_rebuilt_from_its_lock() -> None:
     tokens = loose(article.text).split(" ")
     vocabulary, known = sorted(set(tokens)), " ".join(tokens[20:28])
     hashes = set(re.findall(r"[0-9a-f]{16}", (TRADE / "locks" / f"{name}.yml").read_text()))
-    windows = {fingerprint("n2", " ".join(tokens[n : n + 8])) for n in range(len(tokens))}
+    windows = {fingerprint("n2", " ".join(tokens[n : n + 8])) for n in range(len(tokens) - 7)}
     assert _rebuilt(hashes, vocabulary, known) == known
     assert _rebuilt(windows, vocabulary, known) == " ".join(tokens[20:33])
 
@@ -238,4 +238,4 @@ def test_the_trade_locks_are_those_of_the_tool(tmp_path: Path) -> None:
         assert run("lock", name, "--briefs", briefs, "--on", "2025-06-01").exit_code == 0
         assert (briefs / "locks" / f"{name}.yml").read_bytes() == (TRADE / "locks" / f"{name}.yml").read_bytes()
     done = run("verify", "--briefs", TRADE, "--articles", ARTICLES)
-    assert done.exit_code == 0 and len(done.stdout.splitlines()) == len(NAMES) and re.findall(r": \d+ ok$", done.stdout, re.M).__len__() == len(NAMES)
+    assert done.exit_code == 0 and len(re.findall(r": \d+ ok$", done.stdout, re.M)) == len(done.stdout.splitlines()) == len(NAMES)

@@ -32,10 +32,10 @@ def sheet(facts: str, *, roles: str = "", status: str = "published", publisher: 
     lines.append("facts:")
     for n, line in enumerate(textwrap.dedent(facts).strip().splitlines(), 1):
         key, _, fields = line.partition(": ")
-        fields = fields.strip("{}")
+        fields = fields[1:-1]
         given = {part.split(":")[0].strip() for part in fields.split(",")}
         more = {"at": f"p{n}s1", "kind": "statement", "text": '"It was said."', "subject": "acme"}
-        if "parties" in given or "participants" in given:
+        if "kind" not in given and given & {"parties", "participants"}:
             more |= {"kind": "deal" if "parties" in given else "meeting", "date": "2025-03-03"}
             more.pop("subject")
         lines.append(f"  {key}: {{{', '.join(f'{name}: {value}' for name, value in more.items() if name not in given)}{', ' + fields if fields else ''}}}")

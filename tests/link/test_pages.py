@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from small_world import library, on, sheet
+from small_world import checked, library, on, sheet
 
 
 @pytest.mark.parametrize("fields", [
     "{subject: bolt}", "{about: [bolt]}", "{by: [bolt]}", "{kind: relation, relation: owns, object: bolt}", "{participants: [acme, bolt]}",
-    "{parties: {acme: partner, bolt: partner}}", "{kind: investment, date: unknown, amount: 5 USD, funded_by: bolt}", "{by: [workers], quote: well, speaker: bolt}",
+    "{parties: {acme: partner, bolt: partner}}", "{kind: investment, date: unknown, amount: 5 USD, funded_by: bolt}", "{by: [workers], quote: \"well\", speaker: bolt}",
 ])  # fmt: skip
 def test_a_company_has_every_fact_that_names_it(fields: str) -> None:
     """Whichever field names a company, the fact is on its page, and on no page of one that isn't named."""
@@ -75,8 +75,6 @@ def test_it_does_not_matter_in_which_order_a_chain_is_written() -> None:
 
 def test_a_draft_is_on_no_page_until_it_is_asked_for() -> None:
     """Facts of a draft are checked, and shown only while serving; nothing of an older fact says that they are there."""
-    from small_world import checked
-
     sheets = (sheet("old: {}"), sheet("new: {subject: bolt, updates: [2025-01-01-s1/old]}", status="draft"))
     built, problems = checked(*sheets)
     assert problems == [] and on(built, "bolt") == [] and not any(linked.superseded for linked in built.facts.values())

@@ -24,7 +24,8 @@ function told(entry, entries, forms) {
   const answered = (name) => forms.some((form) => foldedWords(isTicker(name) ? codeOf(name) : name).join("").includes(form));
   const also = entry.names.find(answered) ?? entry.names.find((name) => /[^\x00-\x7f]/.test(name));
   const about = entry.word === "Sheet" ? [`${entry.links} ${entry.links === 1 ? "fact" : "facts"}`, entry.refs.map((ref) => entries[ref].title).join(", ")] : [entry.amounts.join("; "), entry.gloss];
-  return [entry.word, also, ...about].filter(Boolean).map((part) => marked(part, forms)).join(" · ");
+  const name = also && (HANGUL.test(also) ? `<span lang="ko">${marked(also, forms)}</span>` : marked(also, forms));
+  return [escaped(entry.word), name, ...about.map((part) => marked(part, forms))].filter(Boolean).join(" · ");
 }
 
 /** Items of the theme's protocol; scores fall, since Enter opens the highest. */
@@ -40,6 +41,6 @@ function factItems(facts, { words }, names) {
   return [...sheets].map(([sheet, found], n) => {
     const location = `sheets/${sheet}/`, title = names.entries.find((entry) => entry.location === location)?.title ?? sheet;
     const part = { tags: [], score: 100 - n, terms: {} };
-    return [{ ...part, location, title: marked(title, forms), text: "" }, ...found.map(([fact, sentence]) => ({ ...part, location: `${location}#${fact}`, title: "", text: marked(sentence, forms) }))];
+    return [{ ...part, location, title: marked(title, forms), text: "" }, ...found.map(([fact, sentence]) => ({ ...part, location: `${location}#${fact}`, title: marked(sentence, forms), text: "" }))];
   });
 }
