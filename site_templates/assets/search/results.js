@@ -28,19 +28,24 @@ function told(entry, entries, forms) {
   return [escaped(entry.word), name, ...about.map((part) => marked(part, forms))].filter(Boolean).join(" · ");
 }
 
-/** Items of the theme's protocol; scores fall, since Enter opens the highest. */
+/** Items of the theme's protocol. */
 function items({ hits, words }, entries) {
   const forms = words.flatMap((word) => word.forms);
-  return hits.map(({ entry }, n) => [{ location: entry.location, title: marked(entry.title, forms), text: told(entry, entries, forms), tags: [], score: 1000 - n, terms: {} }]);
+  return hits.map(({ entry }) => [{ location: entry.location, title: marked(entry.title, forms), text: told(entry, entries, forms), tags: [], score: 1, terms: {} }]);
+}
+
+/** Scores that fall, since Enter opens the highest. */
+function scored(groups) {
+  return groups.map((group, n) => group.map((item) => ({ ...item, score: groups.length - n })));
 }
 
 /** The facts of full text, under their sheets. */
 function factItems(facts, { words }, names) {
   const forms = words.flatMap((word) => word.forms), sheets = new Map();
   for (const [sheet, fact, sentence] of facts) sheets.set(sheet, [...(sheets.get(sheet) ?? []), [fact, sentence]]);
-  return [...sheets].map(([sheet, found], n) => {
+  return [...sheets].map(([sheet, found]) => {
     const location = `sheets/${sheet}/`, title = names.entries.find((entry) => entry.location === location)?.title ?? sheet;
-    const part = { tags: [], score: 100 - n, terms: {} };
+    const part = { tags: [], score: 1, terms: {} };
     return [{ ...part, location, title: marked(title, forms), text: "" }, ...found.map(([fact, sentence]) => ({ ...part, location: `${location}#${fact}`, title: marked(sentence, forms), text: "" }))];
   });
 }

@@ -10,7 +10,7 @@ class Texts {
     this.file = (name) => this.files.get(name) ?? this.files.set(name, fetched(`text/${name}.json`)).get(name);
   }
 
-  /** The facts in which all words stand, [[sheet, fact, sentence]], newest first; if there are none, those with the most words. */
+  /** {facts: [[sheet, fact, sentence]], all: whether every word stands in each}, newest first; if no fact has all words, those with the most. */
   async find({ words, sums }) {
     const index = await this.file("index");
     const wanted = words.flatMap(({ typed }) => wordsOf(plain(typed))).filter((word) => !index.stop.includes(word)).map((word) => [word]);
@@ -18,9 +18,10 @@ class Texts {
     const each = await Promise.all(wanted.map((forms) => this._facts(index, forms)));
     const score = new Map();
     for (const facts of each) for (const [fact, weight] of facts) score.set(fact, (score.get(fact) ?? 0) + weight);
-    const needed = each.filter((facts) => facts.size).length;
-    const best = [...score].filter(([, sum]) => needed < each.length || sum >= needed).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SHOWN);
-    return Promise.all(best.map(async ([number]) => (await this.file(`facts-${Math.floor(number / index.chunk)}`))[number % index.chunk]));
+    const whole = [...score].filter(([, sum]) => sum >= each.length);
+    const best = (whole.length ? whole : [...score]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SHOWN);
+    const facts = await Promise.all(best.map(async ([number]) => (await this.file(`facts-${Math.floor(number / index.chunk)}`))[number % index.chunk]));
+    return { facts, all: whole.length > 0 };
   }
 
   /** Fact → weight: a little over 1 for the word itself, 1 for one that begins with it or lacks its plural s. */

@@ -26,12 +26,14 @@ async function answer(query) {
   const { names, texts } = await ready.catch((error) => { ready = null; throw error; });
   if (query !== latest) return; // another key was pressed meanwhile
   const found = search(names, query), named = items(found, names.entries);
-  show(named);
+  show(scored(named));
   if (!isLittle(found)) return;
   await new Promise((done) => setTimeout(done, PAUSE));
   if (query !== latest) return;
-  const facts = await texts.find(found).catch(() => []);
-  if (query === latest && facts.length) show([...named, ...factItems(facts, found, names)]);
+  const { facts, all } = await texts.find(found).catch(() => ({ facts: [] }));
+  if (query !== latest || !facts.length) return;
+  const told = factItems(facts, found, names);
+  show(all && isGuess(found) ? scored([...told, ...named]) : scored([...named, ...told]));
 }
 
 async function start() {
@@ -42,6 +44,11 @@ async function start() {
 /** Names give little if none answers well and there is enough to look for. */
 function isLittle({ hits, words, sums }) {
   return (hits[0]?.level ?? 0) < ALIAS && hits.filter((hit) => hit.level >= INSIDE).length < 3 && (sums.length > 0 || words.some((word) => word.forms[0].length > 2));
+}
+
+/** No name answers: what was found is a slip away, or answers to some of the words only. */
+function isGuess({ hits }) {
+  return (hits[0]?.level ?? 0) < GLOSS;
 }
 
 async function fetched(path) {
