@@ -152,6 +152,11 @@ def plain_number(value: Decimal) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
+def capital(text: str) -> str:
+    """`text` with its first letter as a capital, the rest as typed."""
+    return text[:1].upper() + text[1:]
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """`1 fact`, `2 facts`."""
     return f"{count} {one if count == 1 else many or one + 's'}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.link.facts import COMPANY, DOCUMENT, OFFICIAL, OUTLET, OWN, PERSON, UNNAMED
+from generator.link.facts import COMPANY, DOCUMENT, OFFICIAL, ORGANISATION, OUTLET, OWN, PERSON, UNNAMED
 from generator.model import Fact
 from generator.vocabulary import FORWARD_STATUSES, ROLE_KIND
 
@@ -28,6 +28,7 @@ BASIS_WORD = {
     DOCUMENT: "Document",
     COMPANY: "Company statement",
     OFFICIAL: "Official statement",
+    ORGANISATION: "Organisation's statement",
     PERSON: "Named person",
     OWN: "The outlet's own report",
     OUTLET: "Another outlet's report",
@@ -58,8 +59,8 @@ RESPONSE_LEAD = {
     "declined-to-elaborate": "{subject} declined to elaborate",
     "did-not-respond": "{subject} did not respond",
     "non-committal": "{subject} answered neither yes nor no",
-    "confirmed": "{subject} confirmed",
-    "denied": "{subject} denied",
+    "confirmed": "{subject} confirmed it",
+    "denied": "{subject} denied it",
 }
 
 SILENCES = ("declined-to-comment", "declined-to-elaborate", "did-not-respond", "non-committal")
@@ -69,7 +70,7 @@ SAYS = {
     "told": "{who} said", "wrote": "{who} wrote", "showed": "{who} showed",
 }  # fmt: skip
 SAYS_BY_BASIS = {
-    DOCUMENT: "according to {who}", COMPANY: "{who} said", OFFICIAL: "{who} said", PERSON: "{who} said", OWN: "{who} said",
+    DOCUMENT: "according to {who}", COMPANY: "{who} said", OFFICIAL: "{who} said", ORGANISATION: "{who} said", PERSON: "{who} said", OWN: "{who} said",
     OUTLET: "as reported by {who}", UNNAMED: "according to {who}",
 }  # fmt: skip
 
@@ -116,15 +117,17 @@ def worded(fact: Fact, basis: str, *, who: Sequence[str] = (), via: Sequence[str
     status = status_word(fact) + (f", {OVERDUE}" if overdue else "")
     lead = _response_lead(fact, basis, who, subject) if fact.response else _lead(fact, basis, who)
     if via:
-        lead = f"{lead or 'Reported'}, relayed by {_and(via)}"
+        lead = f"{lead}, relayed by {_and(via)}" if lead else f"Relayed by {_and(via)}"
     if deprecated:
-        lead = f"{RETRACTED_LEAD if retracted else DEPRECATED_LEAD}{' – ' + lead if lead else ''}"
+        lead = f"{RETRACTED_LEAD if retracted else DEPRECATED_LEAD}{' – ' + _mid(lead) if lead else ''}"
     tail = {"garbled": GARBLED_TAIL, "ambiguous": AMBIGUOUS_TAIL}.get(fact.clarity, "")
     return Wording(status, BASIS_WORD[basis], DISPUTED if disputed else tone(fact), _sentence_case(lead) + (":" if lead else ""), tail)
 
 
 def status_word(fact: Fact) -> str:
     """A stage, where given, is the word; else the status; else Held or Reported."""
+    if fact.stage in ("signed", "completed") and fact.status in FORWARD_STATUSES:  # a forecast of a signature is none
+        return f"{STAGE_WORD[fact.stage]} – {STATUS_WORD[fact.status].lower()}"
     if fact.stage:
         return STAGE_WORD[fact.stage]
     if fact.response in SILENCES and fact.status == "denied":  # silence is no denial, whatever the status says
@@ -149,7 +152,7 @@ def _lead(fact: Fact, basis: str, who: Sequence[str]) -> str:
         return by_status
     if fact.status == "done" or not by_status:
         return f"{STAGE_LEAD[fact.stage]}{', ' + by_status if by_status else ''}"
-    return f"{STAGE_LEAD[fact.stage]} – {_lower(by_status, alone)}"
+    return f"{STAGE_LEAD[fact.stage]} – {_mid(by_status)}"
 
 
 def _response_lead(fact: Fact, basis: str, who: Sequence[str], subject: str) -> str:
@@ -174,9 +177,12 @@ def _and(names: Sequence[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _lower(text: str, begins: str) -> str:
-    """`text` in the middle of a sentence; only our own first word is lowered, never a name."""
-    return text[0].lower() + text[1:] if begins and text.startswith(begins.split()[0].rstrip(",")) else text
+_OUR_FIRST_WORDS = {lead.split()[0].rstrip(",") for lead in (*STAGE_LEAD.values(), *(lead for leads in STATUS_LEAD.values() for lead in leads), "Relayed") if lead and lead[0] != "{"}
+
+
+def _mid(lead: str) -> str:
+    """A lead in the middle of a sentence; only our own first word is lowered, never a name."""
+    return lead[0].lower() + lead[1:] if lead.split()[0].rstrip(",") in _OUR_FIRST_WORDS else lead
 
 
 def _sentence_case(text: str) -> str:

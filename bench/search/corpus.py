@@ -11,19 +11,16 @@ from pathlib import Path
 
 MIXED_IN = Path(__file__).resolve().parents[2] / "tests" / "search" / "briefs"
 SHARES = {"companies": 0.24, "deals": 0.25, "people": 0.20, "institutions": 0.02, "sheets": 0.29}
-ONSETS, VOWELS, CODAS = "b br d dr f g gl h j k kl l m n p pr r s sh st t tr v w y z".split(), "a ae e ei i ia o oa u ue".split(), " l m n r s th nd rk x".split(" ")
+ONSETS, VOWELS, CODAS = ["b", "br", "d", "dr", "f", "g", "gl", "h", "j", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "sh", "st", "t", "tr", "v", "w", "y", "z"], ["a", "ae", "e", "ei", "i", "ia", "o", "oa", "u", "ue"], ["", "l", "m", "n", "r", "s", "th", "nd", "rk", "x"]
 HANGUL_ONSETS, HANGUL_VOWELS, HANGUL_CODAS = range(19), (0, 1, 4, 5, 6, 8, 13, 18, 20), (0, 0, 0, 4, 8, 16, 17, 21)
-TRADES = "Electronics Robotics Energy Foods Shipping Biotech Capital Motors Steel Chemical Logistics Games Software Insurance Securities Pharma Materials Networks Mobility Display".split()
-TRADES_KO = "전자 로보틱스 에너지 식품 해운 바이오텍 캐피탈 모터스 제철 화학 물류 게임즈 소프트 보험 증권 제약 소재 네트웍스 모빌리티 디스플레이".split()
+TRADES = ["Electronics", "Robotics", "Energy", "Foods", "Shipping", "Biotech", "Capital", "Motors", "Steel", "Chemical", "Logistics", "Games", "Software", "Insurance", "Securities", "Pharma", "Materials", "Networks", "Mobility", "Display"]
+TRADES_KO = ["전자", "로보틱스", "에너지", "식품", "해운", "바이오텍", "캐피탈", "모터스", "제철", "화학", "물류", "게임즈", "소프트", "보험", "증권", "제약", "소재", "네트웍스", "모빌리티", "디스플레이"]
 TITLES = ["CEO", "Chairman", "CFO", "Vice President", "Director of Strategy", "Head of Research", "Founder", "Chief Engineer", "Managing Director", "Spokesperson"]
 TOPICS = ["merger", "supply contract", "battery plant", "licence", "joint venture", "data centre", "bond", "stake sale", "alliance", "ship order"]
 MONTHS = ("2024-11", "2024-12", "2025-01")
-VERBS = "plans orders sells buys builds opens leases licenses supplies finances tests delays expands halves doubles weighs reviews names moves closes".split()
-NOUNS = """plant line ship port mine turbine battery chip sensor drug vaccine factory bridge tunnel tower fund bond stake share loan lease contract licence patent model engine rotor pump
-cable grid dam farm field crop harvest freight route rail truck lorry crane dock yard warehouse store brand game studio film song ticket seat route plane rocket satellite antenna network
-server rack cooler lens camera screen panel glass steel copper nickel lithium cobalt resin fibre fabric shoe coat watch ring bottle brewery dairy bakery school clinic hospital court bank""".split()
-WORDS = """new old first second larger smaller northern southern eastern western coastal inland joint separate annual monthly early late quiet public private foreign local regional
-cheap costly rapid slow secret open closed former next final partial full heavy light deep shallow narrow broad bright dark warm cold dry wet young senior junior chief modern classic""".split()
+VERBS = ["plans", "orders", "sells", "buys", "builds", "opens", "leases", "licenses", "supplies", "finances", "tests", "delays", "expands", "halves", "doubles", "weighs", "reviews", "names", "moves", "closes"]
+NOUNS = ["plant", "line", "ship", "port", "mine", "turbine", "battery", "chip", "sensor", "drug", "vaccine", "factory", "bridge", "tunnel", "tower", "fund", "bond", "stake", "share", "loan", "lease", "contract", "licence", "patent", "model", "engine", "rotor", "pump", "cable", "grid", "dam", "farm", "field", "crop", "harvest", "freight", "route", "rail", "truck", "lorry", "crane", "dock", "yard", "warehouse", "store", "brand", "game", "studio", "film", "song", "ticket", "seat", "route", "plane", "rocket", "satellite", "antenna", "network", "server", "rack", "cooler", "lens", "camera", "screen", "panel", "glass", "steel", "copper", "nickel", "lithium", "cobalt", "resin", "fibre", "fabric", "shoe", "coat", "watch", "ring", "bottle", "brewery", "dairy", "bakery", "school", "clinic", "hospital", "court", "bank"]
+WORDS = ["new", "old", "first", "second", "larger", "smaller", "northern", "southern", "eastern", "western", "coastal", "inland", "joint", "separate", "annual", "monthly", "early", "late", "quiet", "public", "private", "foreign", "local", "regional", "cheap", "costly", "rapid", "slow", "secret", "open", "closed", "former", "next", "final", "partial", "full", "heavy", "light", "deep", "shallow", "narrow", "broad", "bright", "dark", "warm", "cold", "dry", "wet", "young", "senior", "junior", "chief", "modern", "classic"]
 UNITS = [("KRW", "billion", 10, 9000), ("KRW", "trillion", 1, 90), ("USD", "million", 2, 990), ("USD", "billion", 1, 80), ("JPY", "billion", 3, 900), ("EUR", "million", 5, 900)]
 
 

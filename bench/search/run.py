@@ -25,11 +25,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(ROOT / "tests"), str(ROOT)]
 
-from corpus import make  # noqa: E402
-from playwright.sync_api import Browser, sync_playwright  # noqa: E402
-
-from search.box import LISTEN, Query, queries  # noqa: E402
-from search.serving import Served, serving  # noqa: E402
+from corpus import make
+from playwright.sync_api import Browser, sync_playwright
+from search.box import LISTEN, Query, queries
+from search.serving import Served, serving
 
 FRAME = ("assets/stylesheets/", "assets/javascripts/bundle", "assets/briefs.css", "assets/tables.js", "assets/cite.js", "assets/images/")
 COLD = """async () => {

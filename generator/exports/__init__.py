@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import ModuleType
 
-from generator.exports import agenda, api, database, feeds, llms, names, openapi, robots, tables, texts
+from generator.exports import (
+    agenda,
+    api,
+    database,
+    feeds,
+    llms,
+    names,
+    openapi,
+    robots,
+    tables,
+    texts,
+)
 from generator.exports.desk import Desk
 from generator.exports.file import File
 from generator.exports.heads import Head, head

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from generator import vocabulary as v
-from generator.exports.columns import COUNT, DAY_OR_NULL, TEXT, TEXT_OR_NULL, TEXTS, Column, Columns, date_columns, one_of, row
+from generator.exports.columns import (
+    COUNT,
+    DAY_OR_NULL,
+    TEXT,
+    TEXT_OR_NULL,
+    TEXTS,
+    Column,
+    Columns,
+    date_columns,
+    one_of,
+    row,
+)
 from generator.exports.desk import FOLDERS, Desk
 from generator.link import Entity, LinkedFact
 from generator.link.deals import DealState

@@ -6,7 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 from generator import vocabulary as v
-from generator.exports.columns import DAY_OR_NULL, FLAG, TEXT, TEXT_OR_NULL, TEXTS, Column, Columns, amount_columns, date_columns, object_schema, one_of, row
+from generator.exports.columns import (
+    DAY_OR_NULL,
+    FLAG,
+    TEXT,
+    TEXT_OR_NULL,
+    TEXTS,
+    Column,
+    Columns,
+    amount_columns,
+    date_columns,
+    object_schema,
+    one_of,
+    row,
+)
 from generator.exports.desk import Desk
 from generator.link import LinkedFact
 from generator.link.standing import HIGH, LOW, MODERATE, is_overdue

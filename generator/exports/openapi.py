@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.exports.api import VERSION
-from generator.exports.columns import COUNT, TEXT, TEXT_OR_NULL, TEXTS, as_json, object_schema
+from generator.exports.columns import (
+    COUNT,
+    TEXT,
+    TEXT_OR_NULL,
+    TEXTS,
+    as_json,
+    object_schema,
+)
 from generator.exports.desk import API, FOLDERS, Desk
 from generator.exports.entities import COLUMNS_OF, ENTITY_SUMMARY_COLUMNS
 from generator.exports.facts import FACT_SCHEMA, SUMMARY_SCHEMA

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from generator import vocabulary as v
-from generator.exports.columns import COUNT, DAY_OR_NULL, FLAG, TEXT, TEXT_OR_NULL, Column, Columns, date_columns, one_of, row
+from generator.exports.columns import (
+    COUNT,
+    DAY_OR_NULL,
+    FLAG,
+    TEXT,
+    TEXT_OR_NULL,
+    Column,
+    Columns,
+    date_columns,
+    one_of,
+    row,
+)
 from generator.exports.desk import Desk
 from generator.model import Sheet
 from generator.values import UNKNOWN

@@ -29,7 +29,8 @@ _MARKS = re.compile("[\u0300-\u036f]")
 def files(library: Library) -> Iterable[File]:
     desk = Desk(library)
     facts = [linked for sheet_id in sorted(library.sheets, reverse=True) for linked in library.by_sheet[sheet_id]]
-    rows, found = [], {}
+    rows: list[list[str]] = []
+    found: dict[str, list[int]] = {}
     for number, linked in enumerate(facts):
         sentence = desk.sentence(linked)
         rows.append([linked.ref.sheet, linked.ref.fact, sentence])

@@ -12,8 +12,8 @@ from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef, Locator
 from generator.vocabulary import FACT_LINKS, ROLE_KIND
 
-DOCUMENT, COMPANY, OFFICIAL, PERSON, OWN, OUTLET, UNNAMED = "document", "company", "official", "person", "own", "outlet", "unnamed"
-ON_RECORD = (COMPANY, OFFICIAL, PERSON)
+DOCUMENT, COMPANY, OFFICIAL, ORGANISATION, PERSON, OWN, OUTLET, UNNAMED = "document", "company", "official", "organisation", "person", "own", "outlet", "unnamed"
+ON_RECORD = (COMPANY, OFFICIAL, ORGANISATION, PERSON)
 
 
 class LinkedFact(NamedTuple):
@@ -85,7 +85,9 @@ def _is_outlet(entity: Entity) -> bool:
 def _kind_of_voice(entity: Entity) -> str:
     if entity.kind == "term":
         return DOCUMENT if entity.sub_kind == "document" else UNNAMED
-    return {"company": COMPANY, "person": PERSON}.get(entity.kind, OFFICIAL)
+    if entity.kind == "institution":
+        return OFFICIAL if entity.sub_kind == "public-body" else ORGANISATION
+    return COMPANY if entity.kind == "company" else PERSON
 
 
 def _in_article_order(sheet: Sheet) -> Iterable[tuple[str, Fact]]:

@@ -70,7 +70,7 @@ def _relied_on(refs: Iterable[FactRef], witnesses: Witnesses) -> list[FactRef]:
     return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].deprecated]
 
 
-_VOICE = {"document": "a document", "company": "the company on record", "official": "the public body on record", "person": "a named person on record"}
+_VOICE = {"document": "a document", "company": "the company on record", "official": "the public body on record", "organisation": "the organisation on record", "person": "a named person on record"}
 
 
 def _acting_party(linked: LinkedFact) -> bool:

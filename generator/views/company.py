@@ -12,8 +12,9 @@ from generator.views.composer import Composer
 from generator.views.entity import bottom_line_fact, composer_for, deals_table, facts_of, frame, mentioned_by, not_known, people_table, relations, what_changed
 from generator.views.notes import amount
 from generator.views.page import Note, Page
+from generator.vocabulary import ROLE_KIND
 
-LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "response", "statement", "relation")
+LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "visit", "figure", "response", "statement", "relation", "description", ROLE_KIND)
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -40,8 +41,8 @@ def organisation_page(page: Composer, entity: Entity, kind: str, glance: Iterabl
 
 def leading(facts: Iterable[LinkedFact]) -> LinkedFact | None:
     """The fact that stands in for a bottom line that nobody has written yet: the newest of the weightiest kind."""
-    facts = [linked for linked in facts if linked.fact.kind in LEADING_KINDS and not linked.deprecated and not linked.superseded]
-    return min(facts, key=lambda linked: LEADING_KINDS.index(linked.fact.kind), default=None)
+    standing = [linked for linked in facts if not linked.deprecated and not linked.superseded]
+    return min(standing, key=lambda linked: LEADING_KINDS.index(linked.fact.kind), default=None)
 
 
 def _glance(page: Composer, entity: Entity) -> Iterator[Note]:

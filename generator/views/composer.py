@@ -50,9 +50,9 @@ class Composer:
     def to_fact(self, ref: FactRef, label: str = "") -> Link:
         """A link to the fact itself: on this page if it is printed here in full, else on its sheet's page."""
         linked = self.library.facts.get(ref)
-        label = label or (linked.fact.text if linked else str(ref))
         if linked is None:
-            return Link(label, "")
+            return Link(label or "a fact that is not shown", "")
+        label = label or self.composed(linked)
         here = ref.sheet == self.own_sheet or self.slug in linked.pages
         return Link(label, f"#{self.anchor(ref)}") if here else self.to_sheet(ref.sheet, ref.fact, label)
 
@@ -104,11 +104,14 @@ class Composer:
     def facts(self, linked: Iterable[LinkedFact], **how: bool) -> tuple[FactLine, ...]:
         return tuple(self.fact(one, **how) for one in linked)
 
-    def sentence(self, linked: LinkedFact) -> Markup:
-        """The composed sentence with its citation, in one piece, for tables and lists."""
+    def composed(self, linked: LinkedFact) -> str:
+        """The whole sentence, so that a plan reads as one wherever the fact is pointed to."""
         words = self.wording(linked)
-        lead, tail = (f"{words.lead} " if words.lead else ""), (f" ({words.tail})" if words.tail else "")
-        return text(f"{lead}{self.said(linked)}{tail}") + self.mark(linked)
+        return " ".join(filter(None, (words.lead, self.said(linked), f"({words.tail})" if words.tail else "")))
+
+    def sentence(self, linked: LinkedFact) -> Markup:
+        """The composed sentence with its citation."""
+        return text(self.composed(linked)) + self.mark(linked)
 
     def confidence(self, linked: LinkedFact) -> str:
         level, reason = confidence(linked, self.library.witnesses)

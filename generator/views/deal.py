@@ -12,9 +12,9 @@ from generator.markup import link, people_date, text
 from generator.views.company import leading
 from generator.views.composer import Composer
 from generator.views.entity import bottom_line_fact, by_name, composer_for, facts_of, frame, mentioned_by, not_known, status, what_changed
-from generator.views.notes import NOT_DISCLOSED, money_of
+from generator.views.notes import NOT_RECORDED, money_of
 from generator.views.page import Note, Page, Row, Table
-from generator.wording import DONE
+from generator.wording import AHEAD, DONE, tone
 
 BINDING_KINDS = ("deal", "investment", "plan")
 ENDED = {"lapsed": "This deal lapsed: it was not carried out.", "terminated": "This deal was terminated."}
@@ -31,13 +31,15 @@ def _page(page: Composer, entity: Entity) -> Page:
     state = page.library.deals[entity.slug]
     lead = bottom_line_fact(page, entity, state.lead or leading(facts))
     matters = [linked for linked in facts if linked.fact.kind in BINDING_KINDS]
-    agreed = [linked for linked in matters if page.wording(linked).tone == DONE]
+    agreed = [linked for linked in matters if tone(linked.fact) == DONE and not linked.deprecated]
+    intended = [linked for linked in matters if tone(linked.fact) == AHEAD and not linked.deprecated]
     body = frame(page, entity, lead, _glance(page, state)) | {
         "alert": ENDED.get(state.lead.fact.stage or "", "") if state.lead else "",
         "changed": what_changed(page, facts),
         "stages": _stages(page, facts),
         "agreed": page.facts(agreed),
-        "intended": page.facts(linked for linked in matters if linked not in agreed),
+        "intended": page.facts(intended),
+        "unsettled": page.facts(linked for linked in matters if linked not in agreed and linked not in intended),
         "money": _money(page, facts),
         "voices": page.facts(linked for linked in facts if linked.fact.kind in VOICES),
         "others": page.facts(linked for linked in facts if linked.fact.kind not in BINDING_KINDS + VOICES),
@@ -58,7 +60,7 @@ def _glance(page: Composer, state: DealState) -> Iterator[Note]:
         day = state.lead.fact.date
         yield Note("Date", text(people_date(day) if day and day.known else "the sources do not say"))
     amounts = [money_of(page, linked) + page.mark(linked) for linked in state.amounts]
-    yield Note("Amount", Markup("<br>").join(amounts) or text(NOT_DISCLOSED))
+    yield Note("Amount", Markup("<br>").join(amounts) or text(NOT_RECORDED))
     for linked in state.facts:
         if linked.fact.due:
             yield Note("Due", text(people_date(linked.fact.due)) + page.mark(linked))
@@ -88,6 +90,7 @@ def _timeline(page: Composer, facts: list[LinkedFact]) -> list[Note]:
 def _related(page: Composer, entity: Entity, state: DealState) -> list[Markup]:
     """Other deals with a common party, and what may be the same deal."""
     lines = [link(page.to(slug)) + text(" (may be the same)") for slug in entity.record.maybe_same_as]
+    lines += [link(page.to(deal)) + text(" (this is a party to it)") for deal in page.library.party_to.get(entity.slug, ())]
     common: dict[str, list[str]] = {}
     for party in state.parties:
         for deal in page.library.party_to.get(party, ()):

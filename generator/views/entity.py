@@ -16,7 +16,7 @@ from generator.values.identifiers import FactRef
 from generator.views.composer import Composer, native_name
 from generator.views.differences import difference_table
 from generator.views.network import MAX_NODES, ego, tie_words, ties
-from generator.views.notes import NOT_DISCLOSED, amount
+from generator.views.notes import NOT_RECORDED, amount
 from generator.views.page import Note, Row, Table
 from generator.vocabulary import NAME_KIND
 from generator.wording import RELATION_WORDS, SILENCES
@@ -42,14 +42,15 @@ def facts_of(page: Composer, entity: Entity) -> list[LinkedFact]:
 def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Iterable[Note]) -> dict[str, Any]:
     """Name, bottom line and fact box: what stands on the first screen. `glance` is read after the bottom line has cited its sources."""
     record = entity.record
+    bottom_line = _bottom_line(page, entity)
     return {
         "name": entity.name,
         "alert": "",
         "native": native_name(entity, page.library.site.language),
         "kind": KIND_WORD[entity.kind] + (f": {spoken(entity.sub_kind)}" if entity.sub_kind else ""),
-        "distinct": page.to_all(dict.fromkeys((*record.maybe_same_as, *record.distinct_from))),
-        "bottom_line": _bottom_line(page, entity),
-        "lead": page.sentence(lead) if lead and not getattr(record, "bottom_line", None) else None,
+        "distinct": _distinct(page, entity),
+        "bottom_line": bottom_line,
+        "lead": page.sentence(lead) if lead and bottom_line is None else None,
         "confidence": page.confidence(lead) if lead else "",
         "freshness": _freshness(page, entity),
         "network": ego(page.library, entity),
@@ -60,11 +61,18 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Itera
     }
 
 
+def _distinct(page: Composer, entity: Entity) -> Markup:
+    doubtful = [link(page.to(slug)) + text(" (it may be the same; nobody has settled it)") for slug in entity.record.maybe_same_as]
+    return Markup(", ").join(doubtful + [link(page.to(slug)) for slug in entity.record.distinct_from])
+
+
 def _bottom_line(page: Composer, entity: Entity) -> Markup | None:
     record = entity.record
     if not getattr(record, "bottom_line", None):
         return None
     carried = [page.library.facts[ref] for ref in record.bottom_line_facts if ref in page.library.facts]
+    if len(carried) < len(record.bottom_line_facts):  # it rests on a draft: nobody could trace it
+        return None
     day = Markup(f' <span class="as-of">({people_date(record.bottom_line_as_of)})</span>') if record.bottom_line_as_of else Markup("")
     return text(record.bottom_line) + Markup("").join(page.mark(linked) for linked in carried) + day
 
@@ -113,6 +121,9 @@ def _about(page: Composer, entity: Entity) -> Iterable[Note]:
         yield Note("Editor's remark", text(record.note))
 
 
+_NEWS = {"updates": "update", "corrects": "correction", "disputes": "dispute", "confirms": "confirmation", "answers": "answer"}
+
+
 def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
     """Newest sheets first: how many facts each added, and which older ones it updated, corrected, disputed or confirmed."""
     by_sheet: dict[str, list[LinkedFact]] = {}
@@ -121,8 +132,8 @@ def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
     lines = []
     for sheet_id in sorted(by_sheet, reverse=True):
         there = by_sheet[sheet_id]
-        counts = {link_name: sum(len(linked.links.get(link_name, ())) for linked in there) for link_name in ("updates", "corrects", "disputes", "confirms", "answers")}
-        parts = [f"{plural(len(there), 'fact')} added"] + [f"{link_name} {count}" for link_name, count in counts.items() if count]
+        counts = {noun: sum(len(linked.links.get(name, ())) for linked in there) for name, noun in _NEWS.items()}
+        parts = [f"{plural(len(there), 'fact')} added"] + [plural(count, noun) for noun, count in counts.items() if count]
         if page.library.sheets[sheet_id].source.retracted:
             parts.append("the article has been withdrawn")
         lines.append(link(page.to_sheet(sheet_id)) + text(f": {', '.join(parts)}"))
@@ -141,9 +152,9 @@ def deal_row(page: Composer, deal: str, middle: Markup) -> Row:
     """date · deal · `middle` · stage · amount · basis. A deal that no fact tells of says so."""
     state = page.library.deals[deal]
     if state.lead is None:
-        return Row((text("date not given"), link(page.to(deal)), middle, text("no deal fact recorded"), text(NOT_DISCLOSED), text("the sources do not say")))
+        return Row((text("date not given"), link(page.to(deal)), middle, text("no deal fact recorded"), text(NOT_RECORDED), text("the sources do not say")))
     words = page.wording(state.lead)
-    amounts = Markup("; ").join(amount(linked.fact.amount) for linked in state.amounts) or text(NOT_DISCLOSED)
+    amounts = Markup("; ").join(amount(linked.fact.amount) for linked in state.amounts) or text(NOT_RECORDED)
     when = text(people_date(state.lead.fact.date) if state.lead.fact.date else "date not given")
     keys = (date_key(state.lead), "", "", "", plain_number(state.amounts[0].fact.amount.low) if state.amounts else "0")
     return Row((when, link(page.to(deal)), middle, status(words.status, words.tone), amounts, text(words.basis) + page.mark(state.lead)), keys)

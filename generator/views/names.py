@@ -38,7 +38,7 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _forms(entity: Entity) -> Iterator[tuple[str, str | None]]:
     yield entity.name, entity.record.name_lang
-    yield from ((other.text, other.lang) for other in entity.other_names if other.kind != "weak")
+    yield from dict.fromkeys((other.text, other.lang) for other in entity.other_names if other.kind != "weak" and other.text != entity.name)
     if ticker := entity.record.ids.get("ticker"):
         yield ticker, None
 

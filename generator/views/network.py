@@ -32,6 +32,8 @@ def ties(library: Library, slug: str, among: Iterable[str] | None = None) -> lis
     """The entities that share facts with `slug`, closest first; `among` limits them."""
     counts: dict[str, list[LinkedFact]] = {}
     for linked in library.on_page.get(slug, ()):
+        if linked.deprecated:
+            continue
         for other in linked.pages - {slug}:
             if among is None or other in among:
                 counts.setdefault(other, []).append(linked)

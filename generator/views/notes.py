@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from generator.link import LinkedFact
-from generator.markup import in_language, korean_won, link, people_date, text
+from generator.markup import capital, in_language, korean_won, link, people_date, text
 from generator.values import NONE, UNKNOWN
 from generator.values.amounts import Amount
 from generator.values.identifiers import FactRef
@@ -19,7 +20,8 @@ from generator.wording import RELATION_WORDS
 if TYPE_CHECKING:
     from generator.views.composer import Composer
 
-NOT_DISCLOSED = "not disclosed"
+NOT_DISCLOSED, NOT_RECORDED = "not disclosed", "not recorded"
+"""The source keeps it to itself; no sheet says anything of it."""
 _MEANING = {"other": ""}
 
 
@@ -50,9 +52,9 @@ def _money(page: Composer, linked: LinkedFact) -> Iterator[Note]:
 def money_of(page: Composer, linked: LinkedFact) -> Markup:
     """The amount as stated, then in Korean units, then the article's own conversion, then meaning and payer."""
     fact = linked.fact
-    if fact.amount is None or not fact.amount.known:
-        return text("none, the source says" if fact.amount and fact.amount.text == NONE else NOT_DISCLOSED)
-    parts = [amount(fact.amount)]
+    if fact.amount is None:
+        return text(NOT_RECORDED)
+    parts = [text("none, the source says") if fact.amount.text == NONE else amount(fact.amount)]
     if fact.amount_stated_as:
         parts.append(amount(fact.amount_stated_as) + text(" by the article's own conversion"))
     if fact.amount_of and (meaning := fact.amount_of.replace("-", " ")) != "other":
@@ -67,7 +69,8 @@ def amount(value: Amount) -> Markup:
     if not value.known:
         return text(NOT_DISCLOSED)
     won = korean_won(value)
-    return Markup('<span class="amount">') + text(value.text) + Markup("</span>") + (Markup(" (") + in_language(won, "ko") + Markup(")") if won else Markup(""))
+    stated = re.sub(r" (?:count|ratio)\b", "", value.text)
+    return Markup('<span class="amount">') + text(stated) + Markup("</span>") + (Markup(" (") + in_language(won, "ko") + Markup(")") if won else Markup(""))
 
 
 def _value(page: Composer, linked: LinkedFact) -> Iterator[Note]:
@@ -75,7 +78,7 @@ def _value(page: Composer, linked: LinkedFact) -> Iterator[Note]:
     if fact.value:
         area = Markup(", ") + link(page.to(fact.area)) if fact.area else Markup("")
         session = {"intraday": ", during trading", "close": ", at the close", "unknown": ", time of day not given"}.get(fact.session or "", "")
-        yield Note((fact.measure or "value").capitalize(), amount(fact.value) + area + text(session))
+        yield Note(capital(fact.measure or "value"), amount(fact.value) + area + text(session))
 
 
 def _when(page: Composer, linked: LinkedFact) -> Iterator[Note]:
@@ -98,7 +101,8 @@ def _quoted(page: Composer, linked: LinkedFact) -> Iterator[Note]:
 def _relation(page: Composer, linked: LinkedFact) -> Iterator[Note]:
     fact = linked.fact
     if fact.relation and fact.object and fact.subject:
-        yield Note("Relation", link(page.to(fact.subject)) + text(f" {RELATION_WORDS[fact.relation][0]} ") + link(page.to(fact.object)))
+        standing = "" if fact.status == "done" else f" ({page.wording(linked).status.lower()})"
+        yield Note(f"Relation{standing}", link(page.to(fact.subject)) + text(f" {RELATION_WORDS[fact.relation][0]} ") + link(page.to(fact.object)))
 
 
 def _unclear(page: Composer, linked: LinkedFact) -> Iterator[Note]:

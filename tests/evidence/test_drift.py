@@ -168,7 +168,7 @@ def test_a_sentence_in_five_parts_is_not_looked_for() -> None:
     """Up to four neighbouring sentences are tried as one; beyond that it is a change."""
     for parts, state in ((4, RESPLIT), (5, CHANGED)):
         pieces = [f"piece {n}" for n in range(parts)]
-        found = drift(locked("First stands. " + " ".join(pieces)), article("First stands.\n\n" + "\n\n".join(pieces)))
+        found = drift(locked("First stands.\n\n" + " ".join(pieces)), article("First stands.\n\n" + "\n\n".join(pieces)))
         assert found.count(state) == 1, parts
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import build_site
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from conftest import build_site
 from search.box import LISTEN
 from search.serving import Served, serving
 

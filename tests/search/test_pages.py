@@ -51,7 +51,7 @@ def test_nothing_is_fetched_before_it_is_needed(page: Page, served: Served) -> N
     served.clear()
     page.goto(served.address)
     page.wait_for_function("window.worker && window.asked.length > 0")
-    searching = lambda: {path for path in served.sent if path.startswith(("search/", "assets/search/", "assets/javascripts/workers/"))}  # noqa: E731
+    searching = lambda: {path for path in served.sent if path.startswith(("search/", "assets/search/", "assets/javascripts/workers/"))}
     assert searching() == {WORKER, "search/search_index.json"}
     assert served.sent[WORKER] < 2000 and served.sent["search/search_index.json"] < 1500
     ask(page, "kakao")

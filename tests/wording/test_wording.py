@@ -92,7 +92,7 @@ def test_relays_withdrawals_and_passed_dates_are_said() -> None:
     assert words.lead == "Planned, Acme said, relayed by The Wire and The Daily:"
     assert words.status == "Planned, outcome not recorded"
     assert worded(fact(), OWN, deprecated=True).lead == "No longer relied on:"
-    assert worded(fact(status="planned"), OWN, deprecated=True, retracted=True).lead == "Article withdrawn by its publisher – Planned:"
+    assert worded(fact(status="planned"), OWN, deprecated=True, retracted=True).lead == "Article withdrawn by its publisher – planned:"
 
 
 @pytest.mark.parametrize("kind, word", [("meeting", "Held"), ("visit", "Held"), ("figure", "Reported"), ("relation", "Reported")])

@@ -7,7 +7,13 @@ class Texts {
   /** `fetched(path)` → the parsed file of search/text/. */
   constructor(fetched) {
     this.files = new Map();
-    this.file = (name) => this.files.get(name) ?? this.files.set(name, fetched(`text/${name}.json`)).get(name);
+    this.fetched = fetched;
+  }
+
+  /** A file is fetched once; one that failed, again. */
+  file(name) {
+    if (!this.files.has(name)) this.files.set(name, this.fetched(`text/${name}.json`).catch((error) => { this.files.delete(name); throw error; }));
+    return this.files.get(name);
   }
 
   /** {facts: [[sheet, fact, sentence]], all: whether every word stands in each}, newest first; if no fact has all words, those with the most. */

@@ -32,13 +32,14 @@ async function answer(query) {
   if (query !== latest) return;
   const { facts, all } = await texts.find(found).catch(() => ({ facts: [] }));
   if (query !== latest || !facts.length) return;
-  const told = factItems(facts, found, names);
-  show(all && isGuess(found) ? scored([...told, ...named]) : scored([...named, ...told]));
+  const more = factItems(facts, found, names);
+  show(scored(all && isGuess(found) ? [...more, ...named] : [...named, ...more]));
 }
 
 async function start() {
+  const file = fetched("names.json"); // under way while the parts load
   importScripts(...PARTS.map((part) => new URL(part, self.location).href));
-  return { names: new Names(await fetched("names.json"), docs), texts: new Texts(fetched) };
+  return { names: new Names(await file, docs), texts: new Texts(fetched) };
 }
 
 /** Names give little if none answers well and there is enough to look for. */
