@@ -11,6 +11,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from generator.exports.desk import Desk
@@ -71,7 +72,7 @@ def _shards(found: dict[str, list[int]]) -> Iterator[dict[str, list[int]]]:
     size = 0
     for word in sorted(found):
         numbers = found[word][:MOST]
-        steps = [numbers[0], *(after - before for before, after in zip(numbers, numbers[1:], strict=False))]
+        steps = [numbers[0], *(after - before for before, after in pairwise(numbers))]
         cost = len(word) + 3 + sum(len(str(step)) + 1 for step in steps)
         if shard and size + cost > SHARD:
             yield shard

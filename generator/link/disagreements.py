@@ -109,7 +109,8 @@ def _responses(standing: Iterable[LinkedFact], facts: _Facts) -> Iterator[Disagr
     for linked in standing:
         if linked.fact.response and linked.fact.responds_to and linked.fact.subject:
             ref = linked.fact.responds_to
-            groups.setdefault((linked.fact.subject, _matter(ref if ref.sheet else FactRef(linked.ref.sheet, ref.fact), facts)), []).append(linked)
+            matter = _oldest(ref if ref.sheet else FactRef(linked.ref.sheet, ref.fact), (*_SAME, CORRECTED), facts)  # a later state is another matter
+            groups.setdefault((linked.fact.subject, matter), []).append(linked)
     for (subject, _), group in groups.items():
         for one in _differing(subject, "response", group, lambda a, b: a.fact.response != b.fact.response, facts):
             apart = one.settled == DIFFER and all(_apart(a, b) for a, b in combinations(one.sides, 2))
@@ -121,12 +122,12 @@ def _apart(a: LinkedFact, b: LinkedFact) -> bool:
     return all(side.fact.date and side.fact.date.known for side in (a, b)) and not _same_time(a, b)
 
 
-def _matter(ref: FactRef, facts: _Facts) -> FactRef:
-    """The oldest fact that says what this one says; a later state is another matter."""
+def _oldest(ref: FactRef, links: tuple[str, ...], facts: _Facts) -> FactRef:
+    """The oldest fact to which these links lead."""
     seen = set()
     while ref in facts and ref not in seen:
         seen.add(ref)
-        older = [target for link in (*_SAME, CORRECTED) for target in facts[ref].links.get(link, ())]
+        older = [target for link in links for target in facts[ref].links.get(link, ())]
         if not older:
             break
         ref = min(older)
@@ -147,7 +148,7 @@ def _differing(about: str, matter: str, group: list[LinkedFact], differ: Callabl
 def _disputed(standing: Iterable[LinkedFact], facts: _Facts, known: set[frozenset[FactRef]]) -> Iterator[Disagreement]:
     """What an editor calls disputed, and no comparison has found."""
     for linked in standing:
-        for ref in linked.links.get(DISPUTED, ()):
+        for ref in dict.fromkeys(_oldest(ref, ("repeats",), facts) for ref in linked.links.get(DISPUTED, ())):
             if ref in facts and not any({ref, linked.ref} <= pair for pair in known):
                 older, newer = _topics(facts[ref]), _topics(linked)
                 about = next((slug for slug in older if slug in newer), next(iter([*older, *newer]), ""))
