@@ -110,7 +110,11 @@ def diff_command(briefs: Path, as_data: bool, rev: str) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         _export(briefs, rev, Path(folder))
-        found = changes(check(Path(folder), drafts=True).library, check(briefs, drafts=True).library)
+        before, after = check(Path(folder), drafts=True), check(briefs, drafts=True)
+        found = changes(before.library, after.library)
+    for checked, when in ((before, f"at {rev}"), (after, "here")):
+        if wrong := errors(checked.problems):
+            click.echo(f"{plural(len(wrong), 'error')} {when}: what is broken is left out, as if it were not there", err=True)
     if as_data:
         click.echo(json.dumps([change._asdict() for change in found], ensure_ascii=False, indent=2))
     else:

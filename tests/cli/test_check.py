@@ -230,7 +230,8 @@ def test_any_terminal_and_any_file_name_will_do(encoding: str, style: str, brief
 @pytest.mark.parametrize("closed", ["companies/kakao.yml", "companies"])
 def test_what_may_not_be_read_is_no_traceback(closed: str) -> None:
     """A file without rights is told like any other problem; a folder without them ends nothing either."""
-    script = "import os; from generator.cli import main; os.getuid() or (os.setgroups([]), os.setgid(65534), os.setuid(65534)); main()"
+    script = f"import os, pathlib; from generator.build import check; from generator.cli import main; check(pathlib.Path({str(REAL)!r}))"  # all is imported now
+    script += "; os.getuid() or (os.setgroups([]), os.setgid(65534), os.setuid(65534)); main()"
     with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to the user that root becomes here
         Path(folder).chmod(0o755)
         briefs = write(Path(folder) / "briefs", {"site.yml": SITE, "companies/kakao.yml": "name: Kakao\n"})

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from functools import cache
 from pathlib import Path
 
+from bs4 import BeautifulSoup, Tag
 from click.testing import CliRunner, Result
 
-from generator.build import Checked, check
+from markdown import markdown
+
+from generator.build import Checked, check, outputs
 from generator.cli import main
 from generator.evidence.sentences import Article, read
 from generator.problems import Problem
@@ -89,3 +94,25 @@ def edit(file: Path, old: str, new: str) -> None:
 def run(*arguments: object) -> Result:
     """The command line, in this process."""
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@cache
+def tree_of(briefs: Path) -> dict[str, str]:
+    """The Markdown tree of a folder: path → text."""
+    return {output.path: output.text for output in outputs(check(briefs))}
+
+
+@cache
+def page(path: str, briefs: Path = TRADE) -> Tag:
+    """A page as HTML, by its Markdown file's path."""
+    return BeautifulSoup(markdown(tree_of(briefs)[path].split("---", 2)[2], extensions=["tables", "def_list", "md_in_html", "attr_list"]), "html.parser")
+
+
+def said(element: Tag) -> str:
+    """What a reader reads, without blanks before commas."""
+    return re.sub(r" ([,);])", r"\1", " ".join(element.get_text(" ").split())).replace("( ", "(")
+
+
+def rows(table: Tag) -> list[dict[str, str]]:
+    head = [said(cell) for cell in table.select("th")]
+    return [dict(zip(head, map(said, row.select("td")), strict=True)) for row in table.select("tbody tr") if row.select("td")]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import re
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
-from evidence.kit import TRADE, checked, folder, sheet
+from evidence.kit import TRADE, checked, folder, page, rows, sheet, tree_of
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import markdown
 
-from generator.build import outputs
 from generator.link.money import implied_rate, money_class
 from generator.values.amounts import money
 from generator.values.identifiers import FactRef
@@ -74,48 +72,40 @@ def test_what_sort_of_money_it_is(tmp_path: Path, kind: str, status: str, more: 
     assert money_class(library.facts[FactRef("2025-03-03-a", "one")]) == column
 
 
-def rows(briefs: Path) -> list[dict[str, str]]:
-    """The money page's first table, as a reader sees it."""
-    text = next(output.text for output in outputs(checked(briefs, with_articles=False)) if output.path == "money.md")
-    table = BeautifulSoup(markdown(text.split("---", 2)[2], extensions=["tables", "md_in_html", "attr_list"]), "html.parser").find("table")
-    head = [" ".join(cell.get_text(" ").split()) for cell in table.select("th")] or []
-    return [dict(zip(head, (" ".join(cell.get_text(" ").split()) for cell in row.select("td")), strict=True)) for row in table.select("tbody tr") if row.select("td")]
-
-
 def test_the_money_page_has_each_sum_once_in_its_column() -> None:
     """A copy, a confirmation and a withdrawn report are no further sums; each sum stands in one column, the others say so."""
-    found = rows(TRADE)
+    found = rows(page("money.md").find("table"))
     columns = ("Promised", "Committed", "Paid", "Other sums")
     sums = [[(column, row[column]) for column in columns if row[column] != "not stated as such"] for row in found]
     assert all(len(there) == 1 for there in sums)
     assert [there[0] for there in sums] == [
-        ("Paid", "300 million USD , equity"), ("Other sums", "4.3 billion USD , valuation post money"), ("Committed", "up to 850 million USD , purchase commitment"),
-        ("Promised", "up to 900 million USD , purchase commitment"), ("Promised", "up to 1.3 trillion KRW ( 1조 3,000억 원 ) , contract value"),
-        ("Promised", "40 to 45 billion JPY , capital spending"), ("Promised", "300 million USD , equity"), ("Other sums", "4 billion USD , valuation pre money"),
+        ("Paid", "300 million USD, equity"), ("Other sums", "4.3 billion USD, valuation post money"), ("Committed", "up to 850 million USD, purchase commitment"),
+        ("Promised", "up to 900 million USD, purchase commitment"), ("Promised", "up to 1.3 trillion KRW (1조 3,000억 원), contract value"),
+        ("Promised", "40 to 45 billion JPY, capital spending"), ("Promised", "300 million USD, equity"), ("Other sums", "4 billion USD, valuation pre money"),
     ]  # fmt: skip
 
 
 def test_the_money_page_says_what_became_of_a_sum() -> None:
     """A promise that a newer source took up says so in its status, and leads there; a disputed one is called disputed."""
-    status = {next(row[column] for column in ("Promised", "Committed", "Paid", "Other sums") if row[column] != "not stated as such"): row["Status"] for row in rows(TRADE)}
-    assert status["up to 900 million USD , purchase commitment"].startswith("Announced") and "since updated" in status["up to 900 million USD , purchase commitment"]
-    assert "disputed" in status["up to 850 million USD , purchase commitment"] and "confirmed" in status["up to 850 million USD , purchase commitment"]
-    assert status["300 million USD , equity"] == "Announced , since updated"
+    status = {next(row[column] for column in ("Promised", "Committed", "Paid", "Other sums") if row[column] != "not stated as such"): row["Status"] for row in rows(page("money.md").find("table"))}
+    assert status["up to 900 million USD, purchase commitment"].startswith("Announced") and "since updated" in status["up to 900 million USD, purchase commitment"]
+    assert "disputed" in status["up to 850 million USD, purchase commitment"] and "confirmed" in status["up to 850 million USD, purchase commitment"]
+    assert status["300 million USD, equity"] == "Announced, since updated"
 
 
 def test_nothing_is_ever_added_up() -> None:
     """No page has a sum that no source states: every amount of money on every page is one that a fact has."""
-    checked_trade = checked(TRADE, with_articles=False)
-    stated = {re.sub(r"^(up to|at most) ", "", amount.text) for linked in checked_trade.library.facts.values() for amount in (linked.fact.amount, linked.fact.amount_stated_as) if amount and amount.known}
+    facts = checked(TRADE, with_articles=False).library.facts.values()
+    stated = {re.sub(r"^(up to|at most) ", "", amount.text) for linked in facts for amount in (linked.fact.amount, linked.fact.amount_stated_as) if amount and amount.known}
     seen = set()
-    for output in outputs(checked_trade):
-        seen |= {match[0] for match in re.finditer(r"(?:\d+ to )?\d+(?:\.\d+)? (?:million|billion|trillion) [A-Z]{3}", re.sub(r"&#\d+;|<[^>]+>", " ", output.text))}
+    for text in tree_of(TRADE).values():
+        seen |= {match[0] for match in re.finditer(r"(?:\d+ to )?\d+(?:\.\d+)? (?:million|billion|trillion) [A-Z]{3}", html.unescape(re.sub(r"<[^>]+>", " ", text)))}
     assert seen and seen <= stated
 
 
 def test_a_ceiling_never_loses_its_bound() -> None:
     """Wherever 900 million dollars or 1.3 trillion won are printed as the deal's sum, `up to` or `at most` stands before them."""
-    for output in outputs(checked(TRADE, with_articles=False)):
-        plain = re.sub(r"<[^>]+>", "", output.text)
+    for path, text in tree_of(TRADE).items():
+        plain = re.sub(r"<[^>]+>", "", text)
         for sum_ in ("850 million USD", "1.3 trillion KRW"):
-            assert all(before.endswith(("up to ", "at most ")) for before in plain.split(sum_)[:-1]), output.path
+            assert all(before.endswith(("up to ", "at most ")) for before in plain.split(sum_)[:-1]), path

@@ -37,7 +37,7 @@ COMMANDS = {
     "mkdocs build": [BIN / "mkdocs", "build", "--strict", "-q", "-f", ROOT / "mkdocs.yml", "-d"],
     "briefs build": [BIN / "briefs", "build"],
 }
-UNSET = ("LANG", "LC_ALL", "LANGUAGE", "TZ", "PYTHONHASHSEED", "SOURCE_DATE_EPOCH", "PYTHONPATH")
+UNSET = ("LANG", "LC_ALL", "LANGUAGE", "TZ", "PYTHONHASHSEED", "SOURCE_DATE_EPOCH")
 
 
 def build(command: str, out: Path, briefs: Path, **environ: str) -> dict[str, bytes]:
@@ -75,7 +75,7 @@ def test_elsewhere(command: str, first: dict[str, bytes], tmp_path: Path) -> Non
 def test_on_another_day(command: str, first: dict[str, bytes], tmp_path: Path) -> None:
     """Nothing in the files tells when they were built."""
     clock = write(tmp_path / "clock", {"sitecustomize.py": ANOTHER_DAY})
-    environ = {"PYTHONPATH": str(clock), "TZ": "America/Los_Angeles", "PYTHONHASHSEED": "3"}
+    environ = {"PYTHONPATH": f"{clock}{os.pathsep}{os.environ.get('PYTHONPATH', '')}", "TZ": "America/Los_Angeles", "PYTHONHASHSEED": "3"}
     told = subprocess.run([sys.executable, "-c", "import datetime; print(datetime.date.today(), datetime.datetime.now())"], env=os.environ | environ, capture_output=True, text=True)
     assert told.stdout and str(date.today().year) not in told.stdout, "the clock was not turned"
     assert_same(first, build(command, tmp_path / "out", REAL, **environ))
