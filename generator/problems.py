@@ -27,7 +27,6 @@ CODES: dict[str, tuple[str, str]] = {
     "field-not-for-kind": (ERROR, "The field does not belong to facts of this kind."),
     "not-allowed": (ERROR, "The value is not one of the allowed ones."),
     "too-few": (ERROR, "A list is shorter than it must be."),
-    "bad-value": (ERROR, "The value is not of its field's kind."),
     "bad-slug": (ERROR, "An identifier is not written as one."),
     "bad-locator": (ERROR, "A sentence is not named as p<paragraph>s<sentence>."),
     "bad-date": (ERROR, "A date is not written as one, or does not exist."),

@@ -20,7 +20,7 @@ NONE = "none"
 class Refused(ValueError):
     """A text that is no value of its kind: what is wrong, and how to mend it."""
 
-    def __init__(self, message: str, hint: str = "", code: str = "bad-value") -> None:
+    def __init__(self, message: str, hint: str = "", code: str = "unreadable-file") -> None:
         super().__init__(message)
         self.message, self.hint, self.code = message, hint, code
 

@@ -58,13 +58,7 @@ def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
         converted = text(" (") + amount(fact.amount_stated_as) + text(" by the article's own conversion)") if fact.amount_stated_as else Markup("")
         meaning = text(f" as {fact.amount_of.replace('-', ' ')}") if fact.amount_of else Markup("")
         return amount(fact.amount) + converted + meaning + when
-    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref, label=in_full(page, side).rstrip(".")))) + when
-
-
-def in_full(page: Composer, linked: LinkedFact) -> str:
-    """The sentence as it is composed: alone, the editor's text of a denial or a plan would read as what has happened."""
-    words = page.wording(linked)
-    return f"{words.lead} {page.said(linked)}{f' ({words.tail})' if words.tail else ''}".strip()
+    return (amount(fact.value) if fact.value else link(page.to_fact(side.ref, label=page.composed(side).rstrip(".")))) + when
 
 
 def pages(library: Library) -> Iterator[Page]:

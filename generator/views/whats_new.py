@@ -13,7 +13,6 @@ from generator.model import Fact
 from generator.values.amounts import Amount
 from generator.values.dates import PartialDate
 from generator.views.composer import Composer
-from generator.views.differences import in_full
 from generator.views.entity import by_name
 from generator.views.notes import amount
 from generator.views.page import Page
@@ -35,12 +34,13 @@ def _lines(page: Composer, sheet_id: str) -> Iterator[Markup]:
     if retracted := library.sheets[sheet_id].source.retracted:
         yield text(f"withdrawn by its publisher on {people_date(retracted)}")
     again = sum(bool(linked.links.get("repeats")) for linked in facts)
-    told = plural(len(library.sheets[sheet_id].facts), "fact") + (f", of which {again} {'repeats an older one' if again == 1 else 'repeat older ones'}" if again else "")
-    yield text(f"{told}, on ") + page.to_all(by_name(page, {slug for linked in facts for slug in linked.pages}))
+    told = plural(len(library.sheets[sheet_id].facts), "fact") + (f", of which {again} {'repeats an older one' if again == 1 else 'repeat older ones'}," if again else "")
+    slugs = by_name(page, {slug for linked in facts for slug in linked.pages})
+    yield text(f"{told} on ") + page.to_all(slugs) if slugs else text(told.rstrip(","))
     for linked in facts:
-        spoken = [Markup("") + text(f"{name} ") + Markup("; ").join(olds) for name in SPOKEN_OF if (olds := list(_olds(page, name, linked)))]
+        spoken = [text(f"{name} ") + Markup("; ").join(olds) for name in SPOKEN_OF if (olds := list(_olds(page, name, linked)))]
         if spoken:
-            yield link(page.to_fact(linked.ref, label=in_full(page, linked))) + page.mark(linked) + text(" – ") + Markup("; ").join(spoken)
+            yield link(page.to_fact(linked.ref)) + page.mark(linked) + text(" – ") + Markup("; ").join(spoken)
 
 
 def _olds(page: Composer, name: str, newer: LinkedFact) -> Iterator[Markup]:
@@ -48,7 +48,7 @@ def _olds(page: Composer, name: str, newer: LinkedFact) -> Iterator[Markup]:
     for ref in newer.links.get(name, ()):
         if older := page.library.facts.get(ref):
             told = Markup("; ").join(_moves(page, name, older, newer)) if name in MOVES else ""
-            yield text("“") + link(page.to_fact(ref, label=in_full(page, older))) + text("”") + (Markup(" (") + told + Markup(")") if told else Markup(""))
+            yield text("“") + link(page.to_fact(ref)) + text("”") + (Markup(" (") + told + Markup(")") if told else Markup(""))
 
 
 def _moves(page: Composer, name: str, older: LinkedFact, newer: LinkedFact) -> Iterator[Markup]:
