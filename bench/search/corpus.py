@@ -30,7 +30,7 @@ class Maker:
         self.names: set[str] = set()
         self.asked = {amount for file in out.glob("sheets/*.yml") for amount in re.findall(r"[0-9.]+ [a-z]+ [A-Z]{3}", file.read_text(encoding="utf-8"))}
         have = {folder: len(list((out / folder).glob("*.yml"))) for folder in SHARES}
-        self.counts = {folder: max(0, round(pages * share) - have[folder]) for folder, share in SHARES.items()}
+        self.counts = {folder: max(9, round(pages * share) - have[folder]) for folder, share in SHARES.items()}
 
     def word(self, syllables: int) -> str:
         return "".join(self.random.choice(ONSETS) + self.random.choice(VOWELS) + self.random.choice(CODAS) for _ in range(syllables)).capitalize()

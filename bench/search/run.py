@@ -190,6 +190,7 @@ def main() -> None:
         if not given.site:
             briefs = make(work / "briefs", given.pages)
             subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-f", ROOT / "mkdocs.yml", "-d", site], env=os.environ | {"BRIEFS_DIR": str(briefs)}, check=True, capture_output=True)
+        pages = sum(1 for _ in site.rglob("index.html"))
         with sync_playwright() as driver:
             browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
             measured = [measure(browser, "our worker", site, COLD, ASK, "assets/search/worker.js")]
@@ -199,7 +200,6 @@ def main() -> None:
                 shell, worker = lunr_site(site, work / "lunr")
                 measured.append(measure(browser, "Material's lunr, full text", shell, COLD, ASK, worker, rounds=1))
             browser.close()
-    pages = sum(1 for _ in site.rglob("index.html"))
     print(f"{pages:,} built pages, {len(queries())} queries; ratios to ours in brackets\n\n{table(measured)}")
 
 

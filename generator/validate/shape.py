@@ -15,7 +15,6 @@ from generator.validate.explain import explained, is_cut, meaning, model_at, nee
 from generator.values import Refused, identifiers, shown
 from generator.vocabulary import FACT_KIND
 
-
 BROKEN = "broken-"
 """Before an item's kind: the file is there, and nothing of it can be shown. Nobody need be told that what it holds is missing."""
 

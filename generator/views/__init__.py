@@ -6,7 +6,25 @@ from collections.abc import Iterator
 
 from generator.link import Library
 from generator.views import (
-    company, compare, coverage, deal, differences, downloads, home, indexes, institution, meetings, money, names, open_questions, pair, person, redirect, sheet, timeline, whats_new,
+    company,
+    compare,
+    coverage,
+    deal,
+    differences,
+    downloads,
+    home,
+    indexes,
+    institution,
+    meetings,
+    money,
+    names,
+    open_questions,
+    pair,
+    person,
+    redirect,
+    sheet,
+    timeline,
+    whats_new,
 )  # fmt: skip
 from generator.views.page import Page
 

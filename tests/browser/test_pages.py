@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from conftest import build_site
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-
 from plugin.folders import SITE, write
 
 pytestmark = pytest.mark.browser

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from plugin.folders import SITE, sheet, tree, write
 
 from generator import tree as tree_module
 from generator.build import check, outputs
 from generator.cli import main
 from generator.tree import MANIFEST, write_tree
-from plugin.folders import SITE, sheet, tree, write
 
 SMALL: dict[str, str | bytes] = {"site.yml": SITE, "companies/kakao.yml": "name: Kakao\n", "companies/naver.yml": "name: Naver\n", "about.md": "# About\n", "pictures/logo.png": b"\x89\x00\xff"}
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from plugin.folders import REAL, ROOT, SITE, sheet, write
 
 from generator.build import check
 from generator.cli import main
-from plugin.folders import REAL, ROOT, SITE, sheet, write
 
 BRIEFS = Path(sys.executable).with_name("briefs")
 WRONG: dict[str, str | bytes] = {

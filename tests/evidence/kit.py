@@ -9,7 +9,6 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 from click.testing import CliRunner, Result
-
 from markdown import markdown
 
 from generator.build import Checked, check, outputs

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evidence.kit import TRADE, checked, folder, sheet
 from hypothesis import given
 from hypothesis import strategies as st
 
+from evidence.kit import TRADE, checked, folder, sheet
 from generator.link.disagreements import agree
 from generator.values.amounts import quantity
 

@@ -6,10 +6,10 @@ import random
 import time
 
 import pytest
-from evidence.kit import NAMES, article, text_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from evidence.kit import NAMES, article, text_of
 from generator.evidence.drift import CHANGED, COSMETIC, GONE, MOVED, NEW, OK, RESPLIT, Drift, drift
 from generator.evidence.report import STATES
 from generator.evidence.sentences import fingerprints
@@ -162,6 +162,12 @@ def test_a_sentence_that_is_cut_in_two_or_mended_is_resplit(name: str) -> None:
     mended = drift(locked(broken), article(whole))
     assert mended.count(RESPLIT) == 2 and mended.count(OK) + mended.count(MOVED) == sentences - 1 and sum(counts(mended).values()) == sentences + 1
     assert len({one.now for one in mended.sentences if one.state == RESPLIT}) == 1
+
+
+def test_of_several_equal_sentences_the_first_is_taken() -> None:
+    """A sentence that moved, and stands there twice now: it is told where it stands first, and the second is new."""
+    found = drift(locked("Rain fell.\n\nAcme sold it."), article("Acme sold it.\n\nRain fell.\n\nRain fell."))
+    assert [(one.state, str(one.old), str(one.now)) for one in found.sentences] == [("moved", "p1s1", "p2s1"), ("moved", "p2s1", "p1s1"), ("new", "None", "p3s1")]
 
 
 def test_a_sentence_in_five_parts_is_not_looked_for() -> None:

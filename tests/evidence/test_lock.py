@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from evidence.kit import ARTICLES, NAMES, SHEET, TRADE, checked, codes, copy_of_trade, edit, folder, run, sheet
 
+from evidence.kit import ARTICLES, NAMES, SHEET, TRADE, checked, codes, copy_of_trade, edit, folder, run, sheet
 from generator.evidence.sentences import exact, fingerprint, loose, read, words
 
 STORY = "Acme Mills hired Ruta Fenn on Tuesday.\n\nThe mill is old. It spins wool.\n\nNobody was told why."

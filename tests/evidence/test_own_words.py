@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evidence.kit import SHEET, article, codes, folder, problems, run, sheet
 
+from evidence.kit import SHEET, article, codes, folder, problems, run, sheet
 from generator.evidence.copying import runs
 from generator.model import Fact, Role, Sheet
 from generator.values.identifiers import Locator

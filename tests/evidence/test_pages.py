@@ -6,6 +6,7 @@ import re
 
 import pytest
 from bs4 import Tag
+
 from evidence.kit import TRADE, checked, page, rows, said
 
 DEAL, PLANT = "deals/nimbrace-quorvane.md", "deals/quorvane-hoshimori.md"

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from evidence.kit import ARTICLES, ROOT, edit, run
 
+from evidence.kit import ARTICLES, ROOT, edit, run
 from generator.build import check
 from generator.evidence import lock_of
 from generator.evidence.sentences import fingerprints, read

@@ -6,10 +6,10 @@ import hashlib
 import unicodedata
 
 import pytest
-from evidence.kit import ARTICLES, NAMES, article, text_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from evidence.kit import ARTICLES, NAMES, article, text_of
 from generator.evidence.sentences import exact, fingerprint, fingerprints, loose, read, split, words
 from generator.values import Refused
 

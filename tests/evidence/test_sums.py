@@ -8,10 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from evidence.kit import TRADE, checked, folder, page, rows, sheet, tree_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from evidence.kit import TRADE, checked, folder, page, rows, sheet, tree_of
 from generator.link.money import implied_rate, money_class
 from generator.values.amounts import money
 from generator.values.identifiers import FactRef

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evidence.kit import SHEET, article, checked, codes, edit, folder, problems, run, sheet
 
+from evidence.kit import SHEET, article, checked, codes, edit, folder, problems, run, sheet
 from generator.evidence.anchors import is_printed, is_quoted, speech
 from generator.evidence.figures import figures_of, stands_in, stated
 from generator.values.amounts import quantity

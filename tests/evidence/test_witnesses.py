@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from evidence.kit import TRADE, checked, codes, folder, run, sheet
 
+from evidence.kit import TRADE, checked, codes, folder, run, sheet
 from generator.link import Library
 from generator.link.standing import confidence, is_overdue
 from generator.values.identifiers import FactRef

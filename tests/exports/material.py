@@ -7,10 +7,11 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from plugin.folders import REAL, write
+
 from generator import exports
 from generator.build import check
 from generator.link import Library
-from plugin.folders import REAL, write
 
 SCRIPT = "</script><script>alert(1)</script> & \"q\" 'a'"
 FORMULA = "=cmd|' /C calc'!A0"

@@ -13,10 +13,10 @@ import pytest
 from bs4 import BeautifulSoup
 from click.testing import CliRunner
 from conftest import build_site
+from plugin.folders import SITE, tree, write
 
 from exports.material import ADDRESS, FILES, FIRST, SCRIPT, files
 from generator.cli import main
-from plugin.folders import SITE, tree, write
 
 
 @pytest.fixture(scope="module")
