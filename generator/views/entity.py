@@ -41,7 +41,6 @@ def facts_of(page: Composer, entity: Entity) -> list[LinkedFact]:
 
 def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Iterable[Note]) -> dict[str, Any]:
     """Name, bottom line and fact box: what stands on the first screen. `glance` is read after the bottom line has cited its sources."""
-    record = entity.record
     bottom_line = _bottom_line(page, entity)
     return {
         "name": entity.name,
