@@ -28,7 +28,7 @@ def evidence_problems(items: Iterable[Item], library: Library, articles: Path | 
         file = articles / f"{item.id}.txt" if articles else None
         if file and file.is_file():
             yield from _against(item, library, file)
-        elif lock := library.locks.get(item.id):
+        elif item.whole and (lock := library.locks.get(item.id)):  # what is left of a broken sheet attests nothing
             yield from attestation_problems(item, lock)
 
 
