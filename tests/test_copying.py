@@ -69,5 +69,5 @@ def test_the_check_would_find_a_copy(article: str) -> None:
 
 
 def test_the_article_is_not_tracked() -> None:
-    """Whatever the article's file is called, it is not among the files of the repository."""
-    assert not [file for file in tracked() if file.name == "article.txt" or file.parent.name == "articles"]
+    """Neither it nor the folder in which articles lie beside the sheets is among the files of the repository."""
+    assert not [file for file in tracked() if file.name == "article.txt" or file.parent == ROOT / "articles"]

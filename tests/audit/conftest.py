@@ -1,19 +1,16 @@
-"""The real site, served as a host should serve it, with its own headers and gzip; and a headless Chromium."""
+"""The real site, served as a host should serve it, with its own headers and gzip."""
 
 from __future__ import annotations
 
 import gzip
 import http.server
-import os
 import re
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 HERE = Path(__file__).parent
 MODULES = HERE / "node_modules"
@@ -23,12 +20,6 @@ PAGES = {
     "disagreements": "disagreements/", "new": "whats-new/", "sources": "sources/", "names": "names/", "compare": "compare/", "pair": "pairs/kakao--openai/", "about": "about/",
 }  # fmt: skip
 """One page of each kind."""
-
-
-def needed(what: str, there: bool) -> None:
-    """In CI a missing tool is a failure; elsewhere the test says what it would need."""
-    if not there:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"could not run: {what}")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -60,19 +51,3 @@ def address(site: Path) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    needed("no Chromium is installed", found is not None)
-    return str(found)
-
-
-@pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=flags)
-        yield launched
-        launched.close()

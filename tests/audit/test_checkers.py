@@ -8,7 +8,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from .conftest import MODULES, PAGES, needed
+from conftest import needed
+
+from .conftest import MODULES, PAGES
 
 FULL_MARKS = ("accessibility", "best-practices", "seo")
 

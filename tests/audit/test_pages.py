@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
+from conftest import needed
 from playwright.sync_api import Browser, Page
 
-from .conftest import MODULES, PAGES, needed
+from .conftest import MODULES, PAGES
 
 MAX_HTML = 30 * 1024
 """Bytes of a page's HTML, gzip."""

@@ -5,20 +5,17 @@ from __future__ import annotations
 import functools
 import http.server
 import json
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import build_site
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from plugin.folders import SITE, write
 
 pytestmark = pytest.mark.browser
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 KAKAO, SHEET = "companies/kakao/", "sheets/2025-02-04-openai-kakao/"
 PAGES = {"home": "", "company": KAKAO, "deal": "deals/openai-kakao/", "sheet": SHEET}
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
@@ -40,18 +37,6 @@ def address(site: Path) -> Iterator[str]:
     server = served(site)
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """In CI a missing Chromium is a failure: else nobody would notice that no page is looked at."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("no `chromium` on the path; install it to run the browser tests")
-    with sync_playwright() as playwright:
-        program = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield program
-        program.close()
 
 
 @pytest.fixture

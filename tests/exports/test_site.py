@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -13,6 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 from click.testing import CliRunner
 from conftest import build_site
+from playwright.sync_api import Browser
 from plugin.folders import SITE, tree, write
 
 from exports.material import ADDRESS, FILES, FIRST, SCRIPT, files
@@ -101,9 +101,8 @@ def test_an_empty_folder_has_its_exports(tmp_path: Path) -> None:
 
 
 @pytest.mark.browser
-def test_data_blocks_are_no_scripts_to_a_strict_policy(hostile: Path) -> None:
+def test_data_blocks_are_no_scripts_to_a_strict_policy(hostile: Path, browser: Browser) -> None:
     """With script-src 'none' a browser complains of a script that would run, and not of the JSON-LD beside it."""
-    playwright = pytest.importorskip("playwright.sync_api")
     told = soup(hostile, "companies/script").select_one('script[type="application/ld+json"]')
     body = f"<!doctype html><html lang=en><head><title>x</title>{told}</head><body><p>x</p><script>document.title = 'ran'</script></body></html>".encode()
 
@@ -121,22 +120,13 @@ def test_data_blocks_are_no_scripts_to_a_strict_policy(hostile: Path) -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        with playwright.sync_playwright() as driver:
-            browser = driver.chromium.launch(executable_path=_chromium(), args=["--no-sandbox"])
-            page = browser.new_page()
-            messages: list[str] = []
-            page.on("console", lambda message: messages.append(message.text))
-            page.goto(f"http://127.0.0.1:{server.server_port}/")
-            blocks = page.locator('script[type="application/ld+json"]')
-            assert blocks.count() == 1 and json.loads(blocks.first.text_content())["@graph"][0]["name"] == SCRIPT
-            assert page.title() == "x" and len([message for message in messages if "inline script" in message]) == 1, messages
-            browser.close()
+        page = browser.new_page()
+        messages: list[str] = []
+        page.on("console", lambda message: messages.append(message.text))
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        blocks = page.locator('script[type="application/ld+json"]')
+        assert blocks.count() == 1 and json.loads(blocks.first.text_content())["@graph"][0]["name"] == SCRIPT
+        assert page.title() == "x" and len([message for message in messages if "inline script" in message]) == 1, messages
+        page.close()
     finally:
         server.shutdown()
-
-
-def _chromium() -> str:
-    found = shutil.which("chromium")
-    if not found:
-        pytest.skip("could not run: there is no chromium")
-    return found

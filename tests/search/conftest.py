@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import build_site
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from search.box import LISTEN
 from search.serving import Served, serving
@@ -30,17 +28,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def served(built: Path) -> Iterator[Served]:
     with serving(built, BASE) as served:
         yield served
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    if not found:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("could not run: there is no chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
