@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from evidence.kit import SHEET, edit, folder, run, sheet
 
+from generator.build import check
+from generator.changes import change_between
+from generator.values.identifiers import FactRef
+
 DEAL = """deal:
   at: p1s1
   kind: deal
@@ -189,3 +193,17 @@ def test_the_working_tree_is_left_alone(briefs: Path, tmp_path: Path) -> None:
     before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file() and file.name != "index"}
     told(briefs)
     assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file() and file.name != "index"} == before
+
+
+@pytest.mark.parametrize("before, after, told", [
+    ("status: planned | stage: announced", "stage: signed", ["stage"]), ("status: planned", "status: cancelled", ["status"]), ("amount: 4 million USD", "amount: 5 million USD", ["amount"]),
+    ("amount: unknown", "amount: 5 million USD", ["amount"]), ("amount: 4 million USD", "amount: 5 million EUR", []), ("amount: 4 million USD", "due: 2025-12", []),
+    ("amount: 4 million USD | amount_of: valuation-pre-money", "amount: 5 million USD | amount_of: valuation-post-money", []), ("due: 2025-05", "due: 2025-08 | date: 2025-04-01", ["due"]),
+    ("value: 5 percent | measure: Stake", "value: 6 percent | measure: stake", ["value"]), ("value: 5 percent | measure: stake", "value: 6 percent | measure: share", []),
+])  # fmt: skip
+def test_what_is_different_in_a_newer_fact(tmp_path: Path, before: str, after: str, told: list[str]) -> None:
+    """Between two facts of one matter only what both say and what can be compared: a stage without the status beside it, sums of one currency and meaning."""
+    plain = "one:\n  at: p1s1\n  kind: deal\n  text: The two work together.\n  parties: {acme: partner, beta: partner}\n"
+    facts = [plain + "".join(f"  {line}\n" for line in more.split(" | ")) for more in (f"{before} | date: 2025-03-01", after if "date:" in after else f"{after} | date: 2025-03-01")]
+    found = check(folder(tmp_path, {"2025-03-03-a": sheet(facts[0]), "2025-03-04-b": sheet(facts[1], published="2025-03-04")})).library.facts
+    assert [change.what for change in change_between(*(found[FactRef(name, "one")].fact for name in ("2025-03-03-a", "2025-03-04-b")))] == told

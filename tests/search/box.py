@@ -27,12 +27,18 @@ window.Worker = class extends Real {
 };
 """
 TYPE = """async ([query, answers, patience]) => {
-  const field = document.querySelector(".md-search__input"), before = window.answered.length;
+  const until = async (there, wait = patience) => { for (const end = performance.now() + wait; !there() && performance.now() < end;) await new Promise((done) => setTimeout(done, 2)); };
+  await until(() => window.answered.length);  // the theme begins with an empty query, whose answer is not ours
+  const field = document.querySelector(".md-search__input"), before = window.answered.length, heard = window.asked.length;
   field.focus();
   field.value = query;
-  field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
-  for (const end = performance.now() + patience; window.answered.length < before + answers && performance.now() < end;) await new Promise((done) => setTimeout(done, 2));
+  for (const end = performance.now() + patience; window.asked.length === heard && performance.now() < end;) {  // on a loaded machine the theme listens late
+    field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    await until(() => window.asked.length > heard, 1000);
+  }
+  await until(() => window.answered.length >= before + answers);
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  if (window.answered.at(-1)) await until(() => document.querySelector(".md-search-result__item"));  // a loaded machine draws later
   const base = new URL(JSON.parse(document.querySelector("#__config").textContent).base, location.href).href.replace(/\\/?$/, "/");
   return [...document.querySelectorAll(".md-search-result__item")].map((item) => [...item.querySelectorAll("a[href]")].map((link) => link.href.replace(base, "")));
 }"""
@@ -50,6 +56,6 @@ def queries() -> list[Query]:
     return [Query(*line.split("\t")) for line in lines if line and not line.startswith("#")]
 
 
-def ask(page: Page, query: str, answers: int = 1, patience: int = 5000) -> list[list[str]]:
+def ask(page: Page, query: str, answers: int = 1, patience: int = 20_000) -> list[list[str]]:
     """The results that the box lists, best first: for each its page and the places on it. Full text is the second answer."""
     return page.evaluate(TYPE, [query, answers, patience])
