@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator import exports
 from generator.evidence import evidence_problems
 from generator.link import Library, link
-from generator.load import files, find, load
+from generator.load import files, find, is_published, load
 from generator.problems import Problem, in_order
 from generator.render import TEMPLATES, Output, render
 from generator.validate import validate
@@ -55,7 +55,7 @@ def exported(checked: Checked, site_url: str = "") -> Iterator[exports.File]:
 def copies(briefs: Path, templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:
     """What goes to the tree as it is: (path in the tree, file). Hand-written pages and their pictures, and the site's assets."""
     for path in files(briefs):
-        if not path.lower().endswith((".yml", ".yaml")) and (briefs / path).is_file():
+        if is_published(path) and (briefs / path).is_file():
             yield path, briefs / path
     yield from assets(templates)
 

@@ -23,6 +23,7 @@ from mkdocs.utils.templates import contextfilter
 from generator.build import Checked, assets, check, exported, outputs
 from generator.exports import Desk, head
 from generator.headers import headers_file, inline_hashes
+from generator.load import is_published
 from generator.markup import plural
 from generator.mends import mended
 from generator.problems import WARNING, Problem, errors
@@ -65,7 +66,7 @@ class BriefsPlugin(BasePlugin):
         self.desk = Desk(self.checked.library, config.site_url or "")
         ours = dict(assets())
         for file in list(files):
-            if file.src_uri.lower().endswith((".yml", ".yaml")) or file.src_uri in ours or self._is_reserved(file.src_uri):
+            if not is_published(file.src_uri) or file.src_uri in ours or self._is_reserved(file.src_uri):
                 files.remove(file)
         nav: list[Any] = []
         for output in outputs(self.checked, troubles=self.serving):

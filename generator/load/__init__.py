@@ -9,12 +9,12 @@ from pathlib import Path
 import yaml
 
 from generator.load.document import Document, Mark, Path_
-from generator.load.files import RESERVED, files, find
+from generator.load.files import RESERVED, files, find, is_published
 from generator.load.reader import MAX_DEPTH, Reader, Stop
 from generator.load.syntax import explained
 from generator.problems import Problem
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "RESERVED", "Document", "Mark", "Path_", "files", "find", "load", "parse"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "RESERVED", "Document", "Mark", "Path_", "files", "find", "is_published", "load", "parse"]
 
 MAX_BYTES = 2 * 1024 * 1024
 
@@ -24,6 +24,8 @@ _BAD_INDENT = re.compile("( *+)[\t\u00a0\u3000\u2000-\u200b][ \t\u00a0\u3000\u20
 
 def load(root: Path, path: str) -> tuple[Document, list[Problem]]:
     """The file `path` below `root`; its data is None where it can't be read."""
+    if not (root / path).is_file():  # a folder, a dead link, or a pipe that nobody writes to
+        return _nothing(path), [Problem(path, 1, 1, "unreadable-file", "this is not a file", "rename or remove it")]
     try:
         with open(root / path, "rb") as file:
             raw = file.read(MAX_BYTES + 1)

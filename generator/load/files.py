@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from generator.model import FILES, FOLDERS
@@ -23,9 +24,32 @@ def find(root: Path) -> tuple[list[str], list[Problem]]:
             problem = _misplaced(path)
             problems += [problem] if problem else []
             found += [] if problem else [path]
-        elif path in RESERVED or path.endswith(".md") and path.split("/")[0] in FOLDERS:
-            problems.append(Problem(path, 1, 1, "reserved-page", "a generated page has this address", "give the page another name or folder"))
+        elif path.lower().endswith(".md"):
+            problems += _page_problems(root, path)
     return found, problems
+
+
+def _page_problems(root: Path, path: str) -> list[Problem]:
+    """What is wrong with a hand-written page before anybody reads it as Markdown."""
+    if _address(path) in {_address(reserved) for reserved in RESERVED} or path.split("/")[0] in FOLDERS or path.removesuffix(".md") in FOLDERS:
+        return [Problem(path, 1, 1, "reserved-page", "a generated page has this address", "give the page another name or folder")]
+    try:
+        (root / path).read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return [Problem(path, 1, 1, "unreadable-file", "the page is not UTF-8 text", "save it with the encoding UTF-8")]
+    return []
+
+
+def _address(path: str) -> str:
+    """Where MkDocs puts a page: README.md is index.md, and x.md has the address of x/index.md."""
+    name = path.removesuffix(".md")
+    folder, _, last = name.rpartition("/")
+    return folder if last in ("index", "README") else name
+
+
+def is_published(path: str) -> bool:
+    """Whether a file goes to the site as it is: not what holds records, nor a backup that an editor's program left of it."""
+    return not re.search(r"\.ya?ml", path.rpartition("/")[2].lower())
 
 
 def files(root: Path) -> list[str]:

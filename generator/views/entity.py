@@ -73,7 +73,7 @@ def _bottom_line(page: Composer, entity: Entity) -> Markup | None:
     if len(carried) < len(record.bottom_line_facts):  # it rests on a draft: nobody could trace it
         return None
     day = Markup(f' <span class="as-of">({people_date(record.bottom_line_as_of)})</span>') if record.bottom_line_as_of else Markup("")
-    return text(record.bottom_line) + Markup("").join(page.mark(linked) for linked in carried) + day
+    return text(record.bottom_line) + Markup("").join(dict.fromkeys(page.mark(linked) for linked in carried)) + day
 
 
 def bottom_line_fact(page: Composer, entity: Entity, otherwise: LinkedFact | None) -> LinkedFact | None:

@@ -23,8 +23,8 @@ def pages(library: Library) -> Iterator[Page]:
             people = page.to_all(fact.participants or (fact.subject,))
             place = text("not given") if fact.place in (None, UNKNOWN) else link(page.to(fact.place))
             when = text(people_date(fact.date) if fact.date and fact.date.known else "date not given")
-            cells = (when, people, text("meeting" if fact.kind == "meeting" else "visit"), place, status(words.status, words.tone), text(words.basis), link(page.to_fact(linked.ref)) + page.mark(linked))
+            cells = (when, link(page.to_fact(linked.ref)) + page.mark(linked), people, text("meeting" if fact.kind == "meeting" else "visit"), place, status(words.status, words.tone), text(words.basis))
             rows.append(Row(cells, (date_key(linked),)))
-    table = Table(("Date", "Who", "What", "Place", "Status", "Basis", "Fact"), tuple(rows), "Meetings and visits, the latest first")
+    table = Table(("Date", "Fact", "Who", "What", "Place", "Status", "Basis"), tuple(rows), "Meetings and visits, the latest first")
     body = {"name": "Who met whom", "table": table, "count": len(rows), "as_of": people_date(library.site.as_of), "sources": page.sources(), "parts": (), "by": ""}
     yield Page(page.path, "index", "Who met whom", body, nav="Who met whom")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from markupsafe import Markup
@@ -21,6 +22,9 @@ SPOKEN_OF = ("corrects", "updates", "disputes", "confirms", "answers")
 MOVES = ("corrects", "updates", "disputes")
 """Links after which something is different."""
 
+MOST_NAMED = 8
+"""Pages that are named for one sheet; its own page has them all."""
+
 
 def pages(library: Library) -> Iterator[Page]:
     page = Composer(library, "whats-new.md")
@@ -35,8 +39,10 @@ def _lines(page: Composer, sheet_id: str) -> Iterator[Markup]:
         yield text(f"withdrawn by its publisher on {people_date(retracted)}")
     again = sum(bool(linked.links.get("repeats")) for linked in facts)
     told = plural(len(library.sheets[sheet_id].facts), "fact") + (f", of which {again} {'repeats an older one' if again == 1 else 'repeat older ones'}," if again else "")
-    slugs = by_name(page, {slug for linked in facts for slug in linked.pages})
-    yield text(f"{told} on ") + page.to_all(slugs) if slugs else text(told.rstrip(","))
+    counts = Counter(slug for linked in facts for slug in linked.pages)
+    slugs = sorted(by_name(page, counts), key=lambda slug: -counts[slug])
+    more = text(f" and {plural(len(slugs) - MOST_NAMED, 'more page')}") if len(slugs) > MOST_NAMED else Markup("")
+    yield text(f"{told} on ") + page.to_all(slugs[:MOST_NAMED]) + more if slugs else text(told.rstrip(","))
     for linked in facts:
         spoken = [text(f"{name} ") + Markup("; ").join(olds) for name in SPOKEN_OF if (olds := list(_olds(page, name, linked)))]
         if spoken:
