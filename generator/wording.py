@@ -116,6 +116,7 @@ def worded(fact: Fact, basis: str, *, who: Sequence[str] = (), via: Sequence[str
     """The words for one fact. `who` are the names of its asserters, `via` of the outlets between, `subject` the name of the one asked."""
     status = status_word(fact) + (f", {OVERDUE}" if overdue else "")
     lead = _response_lead(fact, basis, who, subject) if fact.response else _lead(fact, basis, who)
+    lead += f" ({OVERDUE})" if overdue and lead else ""
     if via:
         lead = f"{lead}, relayed by {_and(via)}" if lead else f"Relayed by {_and(via)}"
     if deprecated:
@@ -169,8 +170,15 @@ def _says(fact: Fact, basis: str, who: Sequence[str]) -> str:
 
 def _named(basis: str, who: Sequence[str]) -> str:
     """The asserters' names; an unnamed group always reads as one."""
-    names = _and(who)
-    return f"unnamed {names}" if basis == UNNAMED and "unnamed" not in names.casefold() else names
+    return _and([_unnamed(name) for name in who] if basis == UNNAMED else who)
+
+
+def _unnamed(name: str) -> str:
+    """`analysts` → `unnamed analysts`, `a banker` → `an unnamed banker`."""
+    if "unnamed" in name.casefold():
+        return name
+    article, _, rest = name.partition(" ")
+    return {"a": f"an unnamed {rest}", "an": f"an unnamed {rest}", "the": f"the unnamed {rest}"}.get(article.casefold(), f"unnamed {name}")
 
 
 def _and(names: Sequence[str]) -> str:

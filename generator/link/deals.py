@@ -23,8 +23,13 @@ class DealState(NamedTuple):
 
     @property
     def amounts(self) -> list[LinkedFact]:
-        """The facts with an amount that no newer one has taken the place of."""
-        return [linked for linked in self.facts if linked.fact.amount and linked.fact.amount.known and not linked.superseded]
+        """The facts with an amount that no newer one has taken the place of; what only tells of it again is left out."""
+        return [linked for linked in self.standing if linked.fact.amount and linked.fact.amount.known]
+
+    @property
+    def standing(self) -> list[LinkedFact]:
+        """The facts that hold now, each once: not superseded ones, nor copies and confirmations of another."""
+        return [linked for linked in self.facts if not linked.superseded and not (linked.links.get("repeats") or linked.links.get("confirms"))]
 
 
 def deal_state(facts: Iterable[LinkedFact]) -> DealState:

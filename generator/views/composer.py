@@ -107,7 +107,8 @@ class Composer:
     def composed(self, linked: LinkedFact) -> str:
         """The whole sentence, so that a plan reads as one wherever the fact is pointed to."""
         words = self.wording(linked)
-        return " ".join(filter(None, (words.lead, self.said(linked), f"({words.tail})" if words.tail else "")))
+        since = "(since corrected)" if linked.inverse.get("corrects") else "(since updated)" if linked.superseded else ""
+        return " ".join(filter(None, (words.lead, self.said(linked), f"({words.tail})" if words.tail else "", since)))
 
     def sentence(self, linked: LinkedFact) -> Markup:
         """The composed sentence with its citation."""
@@ -145,14 +146,14 @@ class Composer:
         details.append(Note("Language", text(source.language)))
         details.append(Note("Reliability", text(RELIABILITY[source.reliability])))
         if source.url not in (UNKNOWN, NONE):
-            details.append(Note("Article", link(Link(source.url, source.url + self._fragment(linked.ref)))))
+            details.append(Note("Article", link(Link(source.url, self._into(source.url, linked.ref)))))
         return SourceLine(number, self.to_sheet(linked.ref.sheet, linked.ref.fact), place, tuple(details))
 
-    def _fragment(self, ref: FactRef) -> str:
-        """Leads into the article by words that the page shows and that stand there once, as the lock knows."""
+    def _into(self, url: str, ref: FactRef) -> str:
+        """The article's address, with words that the page shows and that stand there once, as the lock knows."""
         lock = self.library.locks.get(ref.sheet)
         words = lock.checked.fragments.get(ref.fact, "") if lock and lock.checked else ""
-        return f"#:~:text={text_fragment(words)}" if words else ""
+        return f"{url}{'' if '#' in url else '#'}:~:text={text_fragment(words)}" if words else url
 
 
 def native_name(entity: Entity, site_language: str) -> Markup | None:

@@ -31,15 +31,17 @@ def _page(page: Composer, entity: Entity) -> Page:
     state = page.library.deals[entity.slug]
     lead = bottom_line_fact(page, entity, state.lead or leading(facts))
     matters = [linked for linked in facts if linked.fact.kind in BINDING_KINDS]
-    agreed = [linked for linked in matters if tone(linked.fact) == DONE and not linked.deprecated]
-    intended = [linked for linked in matters if tone(linked.fact) == AHEAD and not linked.deprecated]
+    standing = [linked for linked in matters if not linked.deprecated and not linked.superseded]
+    agreed = [linked for linked in standing if tone(linked.fact) == DONE]
+    intended = [linked for linked in standing if tone(linked.fact) == AHEAD]
     body = frame(page, entity, lead, _glance(page, state)) | {
         "alert": ENDED.get(state.lead.fact.stage or "", "") if state.lead else "",
         "changed": what_changed(page, facts),
         "stages": _stages(page, facts),
         "agreed": page.facts(agreed),
         "intended": page.facts(intended),
-        "unsettled": page.facts(linked for linked in matters if linked not in agreed and linked not in intended),
+        "unsettled": page.facts(linked for linked in standing if linked not in agreed and linked not in intended),
+        "earlier": page.facts(linked for linked in matters if linked not in standing),
         "money": _money(page, facts),
         "voices": page.facts(linked for linked in facts if linked.fact.kind in VOICES),
         "others": page.facts(linked for linked in facts if linked.fact.kind not in BINDING_KINDS + VOICES),
@@ -60,15 +62,16 @@ def _glance(page: Composer, state: DealState) -> Iterator[Note]:
         day = state.lead.fact.date
         yield Note("Date", text(people_date(day) if day and day.known else "the sources do not say"))
     amounts = [money_of(page, linked) + page.mark(linked) for linked in state.amounts]
-    yield Note("Amount", Markup("<br>").join(amounts) or text(NOT_RECORDED))
-    for linked in state.facts:
-        if linked.fact.due:
-            yield Note("Due", text(people_date(linked.fact.due)) + page.mark(linked))
+    once = any(linked.fact.amount for linked in state.facts)
+    yield Note("Amount", Markup("<br>").join(amounts) or text("none that still stands" if once else NOT_RECORDED))
+    for due in dict.fromkeys(linked.fact.due for linked in state.standing if linked.fact.due):
+        yield Note("Due", text(people_date(due)) + Markup("").join(page.mark(linked) for linked in state.standing if linked.fact.due == due))
 
 
 def _stages(page: Composer, facts: list[LinkedFact]) -> list[Note]:
     """How far the deal had come, newest first; only where it moved."""
-    staged = newest_first(linked for linked in facts if linked.fact.stage and not linked.deprecated)
+    again = ("repeats", "confirms")
+    staged = newest_first(linked for linked in facts if linked.fact.stage and not linked.deprecated and not any(map(linked.links.get, again)))
     notes = [Note(people_date(linked.fact.date) if linked.fact.date else "date not given", text(page.wording(linked).lead.rstrip(":")) + page.mark(linked)) for linked in staged]
     return notes if len({linked.fact.stage for linked in staged}) > 1 else []
 
@@ -77,7 +80,7 @@ def _money(page: Composer, facts: list[LinkedFact]) -> Table:
     rows = [
         Row((money_of(page, linked), status(page.wording(linked).status, page.wording(linked).tone), text(page.wording(linked).basis), link(page.to_fact(linked.ref)) + page.mark(linked)))
         for linked in facts
-        if linked.fact.amount
+        if linked.fact.amount and not linked.deprecated
     ]
     return Table(("Amount as stated", "Status", "Basis", "Fact"), tuple(rows))
 

@@ -51,6 +51,7 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Itera
         "bottom_line": bottom_line,
         "lead": page.sentence(lead) if lead and bottom_line is None else None,
         "confidence": page.confidence(lead) if lead else "",
+        "nothing": _nothing(page, entity),
         "freshness": _freshness(page, entity),
         "network": ego(page.library, entity),
         "ties": [link(page.to(tie.entity.slug)) + text(f": {tie_words(tie)}") for tie in ties(page.library, entity.slug)[:MAX_NODES]],
@@ -58,6 +59,13 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Itera
         "glance": (*_names(entity, page), *glance, *_about(page, entity)),
         "as_of": people_date(page.library.site.as_of),
     }
+
+
+def _nothing(page: Composer, entity: Entity) -> str:
+    """What stands in place of a bottom line where no fact can."""
+    if page.library.on_page.get(entity.slug):
+        return "Every fact about this has been withdrawn, corrected or superseded; see below."
+    return "No fact about this is recorded yet."
 
 
 def _distinct(page: Composer, entity: Entity) -> Markup:
@@ -153,10 +161,16 @@ def deal_row(page: Composer, deal: str, middle: Markup) -> Row:
     if state.lead is None:
         return Row((text("date not given"), link(page.to(deal)), middle, text("no deal fact recorded"), text(NOT_RECORDED), text("the sources do not say")))
     words = page.wording(state.lead)
-    amounts = Markup("; ").join(amount(linked.fact.amount) for linked in state.amounts) or text(NOT_RECORDED)
+    amounts = Markup("; ").join(amount(linked.fact.amount) + _meaning(linked) for linked in state.amounts) or text(NOT_RECORDED)
     when = text(people_date(state.lead.fact.date) if state.lead.fact.date else "date not given")
     keys = (date_key(state.lead), "", "", "", plain_number(state.amounts[0].fact.amount.low) if state.amounts else "0")
     return Row((when, link(page.to(deal)), middle, status(words.status, words.tone), amounts, text(words.basis) + page.mark(state.lead)), keys)
+
+
+def _meaning(linked: LinkedFact) -> Markup:
+    """What the amount is, in brackets: a valuation is not a payment."""
+    meaning = linked.fact.amount_of
+    return text(f" ({meaning.replace('-', ' ')})") if meaning and meaning != "other" else Markup("")
 
 
 def date_key(linked: LinkedFact) -> str:
@@ -198,7 +212,7 @@ def relations(page: Composer, facts: Iterable[LinkedFact], slug: str) -> list[Ma
 
 def not_known(page: Composer, facts: Iterable[LinkedFact]) -> list[Note]:
     """Questions without answers, silence, promises whose day has passed, money that is not disclosed."""
-    return [Note(label, link(page.to_fact(linked.ref, label=said)) + page.mark(linked)) for linked in facts for label, said in open_ends(page, linked)]
+    return [Note(label, link(page.to_fact(linked.ref, label=said)) + page.mark(linked)) for linked in facts if not linked.deprecated for label, said in open_ends(page, linked)]
 
 
 def open_ends(page: Composer, linked: LinkedFact) -> Iterable[tuple[str, str]]:

@@ -81,6 +81,12 @@ def test_silence_is_neither_yes_nor_no(response: str, status: str) -> None:
     assert not any(word in (words.lead + words.status).casefold() for word in ("denied", "confirmed"))
 
 
+@pytest.mark.parametrize("name, said", [("analysts", "unnamed analysts"), ("a banker", "an unnamed banker"), ("unnamed sources", "unnamed sources"), ("the ministry", "the unnamed ministry")])
+def test_who_is_not_named_reads_as_such(name: str, said: str) -> None:
+    """The word is put where English has it."""
+    assert worded(fact(), UNNAMED, who=(name,)).lead == f"According to {said}:"
+
+
 def test_a_letter_of_intent_is_no_contract() -> None:
     """A letter of intent says so even where the outlet presents it as done."""
     assert worded(fact(stage="letter-of-intent"), OWN).lead == "Letter of intent, not a contract:"
@@ -89,7 +95,7 @@ def test_a_letter_of_intent_is_no_contract() -> None:
 def test_relays_withdrawals_and_passed_dates_are_said() -> None:
     """Outlets in between, a passed date, a withdrawn article and an abandoned fact are part of the words."""
     words = worded(fact(status="planned"), COMPANY, who=("Acme",), via=("The Wire", "The Daily"), overdue=True)
-    assert words.lead == "Planned, Acme said, relayed by The Wire and The Daily:"
+    assert words.lead == "Planned, Acme said (outcome not recorded), relayed by The Wire and The Daily:"
     assert words.status == "Planned, outcome not recorded"
     assert worded(fact(), OWN, deprecated=True).lead == "No longer relied on:"
     assert worded(fact(status="planned"), OWN, deprecated=True, retracted=True).lead == "Article withdrawn by its publisher – planned:"
