@@ -30,6 +30,7 @@ class LinkedFact(NamedTuple):
     links: Mapping[str, tuple[FactRef, ...]] = {}
     inverse: Mapping[str, tuple[FactRef, ...]] = {}
     retracted: bool = False
+    outdated: bool = False
 
     @property
     def is_role(self) -> bool:
@@ -45,8 +46,8 @@ class LinkedFact(NamedTuple):
 
     @property
     def superseded(self) -> bool:
-        """Whether a newer fact took its place."""
-        return bool(self.inverse.get("updates") or self.inverse.get("corrects"))
+        """Whether a newer fact took its place, or that of the one which it repeats or confirms."""
+        return self.outdated or bool(self.inverse.get("updates") or self.inverse.get("corrects"))
 
 
 def linked_facts(sheets: Mapping[str, Sheet], registry: Registry) -> dict[FactRef, LinkedFact]:
@@ -170,7 +171,15 @@ def _with_inverse(facts: dict[FactRef, LinkedFact]) -> dict[FactRef, LinkedFact]
             if not pages[ref] <= pages[other]:
                 pages[other] |= pages[ref]
                 waiting.append(other)
-    return {ref: linked._replace(pages=pages[ref], inverse=inverse.get(ref, {})) for ref, linked in facts.items()}
+    whole = {ref: linked._replace(pages=pages[ref], inverse=inverse.get(ref, {})) for ref, linked in facts.items()}
+    return {ref: linked._replace(outdated=_tells_of_the_past(linked, whole)) for ref, linked in whole.items()}
+
+
+def _tells_of_the_past(linked: LinkedFact, facts: Mapping[FactRef, LinkedFact]) -> bool:
+    """Whether it only repeats or confirms what a newer fact has taken the place of."""
+    told = [facts[target] for link in ("repeats", "confirms") for target in linked.links.get(link, ()) if target in facts]
+    moves = any(linked.links.get(link) for link in ("updates", "corrects"))
+    return bool(told) and not moves and all(older.superseded for older in told)
 
 
 def locators(linked: LinkedFact) -> tuple[Locator, ...]:
