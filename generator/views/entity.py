@@ -128,6 +128,9 @@ def _about(page: Composer, entity: Entity) -> Iterable[Note]:
         yield Note("Editor's remark", text(record.note))
 
 
+NEWEST = 5
+"""Sheets that "What changed" tells of; all stand at the foot of the page."""
+
 _NEWS = {"updates": "update", "corrects": "correction", "disputes": "dispute", "confirms": "confirmation", "answers": "answer"}
 
 
@@ -137,13 +140,15 @@ def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
     for linked in facts:
         by_sheet.setdefault(linked.ref.sheet, []).append(linked)
     lines = []
-    for sheet_id in sorted(by_sheet, reverse=True):
+    for sheet_id in sorted(by_sheet, reverse=True)[:NEWEST]:
         there = by_sheet[sheet_id]
         counts = {noun: sum(len(linked.links.get(name, ())) for linked in there) for name, noun in _NEWS.items()}
         parts = [f"{plural(len(there), 'fact')} added"] + [plural(count, noun) for noun, count in counts.items() if count]
         if page.library.sheets[sheet_id].source.retracted:
             parts.append("the article has been withdrawn")
         lines.append(link(page.to_sheet(sheet_id)) + text(f": {', '.join(parts)}"))
+    if len(by_sheet) > NEWEST:
+        lines.append(text(f"{plural(len(by_sheet) - NEWEST, 'earlier sheet')}, listed under “Mentioned by”"))
     return lines
 
 
