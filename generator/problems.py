@@ -92,7 +92,7 @@ class Problem(NamedTuple):
 
     @property
     def place(self) -> str:
-        path = "".join(char if char.isprintable() else "\ufffd" for char in self.path)  # a line break in a file's name would make two lines of one
+        path = "".join(char if char.isprintable() else "?" for char in self.path)  # a line break in a file's name would make two lines of one
         return f"{path}:{self.line}:{self.column}"
 
     def __str__(self) -> str:

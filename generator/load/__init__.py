@@ -24,7 +24,7 @@ _BAD_INDENT = re.compile("( *+)[\t\u00a0\u3000\u2000-\u200b][ \t\u00a0\u3000\u20
 
 def load(root: Path, path: str) -> tuple[Document, list[Problem]]:
     """The file `path` below `root`; its data is None where it can't be read."""
-    if not (root / path).is_file():  # a folder, a dead link, or a pipe that nobody writes to
+    if (root / path).exists() and not (root / path).is_file():  # a folder, or a pipe to which nobody writes
         return _nothing(path), [Problem(path, 1, 1, "unreadable-file", "this is not a file", "rename or remove it")]
     try:
         with open(root / path, "rb") as file:

@@ -60,7 +60,7 @@ def test_a_file_is_read_under_its_path(tmp_path):
 
 
 @pytest.mark.parametrize(("path", "message"), [
-    ("companies/x.yml", "the file cannot be read: Is a directory"), ("companies/gone.yml", "the file cannot be read: No such file or directory"),
+    ("companies/x.yml", "this is not a file — rename or remove it"), ("companies/gone.yml", "the file cannot be read: No such file or directory"),
 ])  # fmt: skip
 def test_a_file_that_cannot_be_read_is_a_problem_of_its_own(tmp_path, path, message):
     """A folder with a file's name, or a file that was deleted meanwhile: the others are still read."""
