@@ -7,9 +7,6 @@ Needs Chromium, Node, and `make audit` once. Prints the median of RUNS (default 
 
 from __future__ import annotations
 
-import functools
-import gzip
-import http.server
 import json
 import os
 import shutil
@@ -17,35 +14,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "audit"))
+from serving import serve  # noqa: E402 - the tests' own server, so that both measure the same thing
+
 LIGHTHOUSE = ROOT / "tests" / "audit" / "node_modules" / "lighthouse" / "cli" / "index.js"
 PLAIN = "site_name: Plain\ntheme: {name: material, font: false}\n"
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def do_GET(self) -> None:
-        file = Path(self.translate_path(self.path))
-        file = file / "index.html" if file.is_dir() else file
-        if not file.is_file():
-            return self.send_error(404)
-        body = gzip.compress(file.read_bytes())
-        self.send_response(200)
-        for name, value in {"Content-Type": self.guess_type(str(file)), "Content-Encoding": "gzip", "Content-Length": str(len(body)), "Cache-Control": "max-age=31536000"}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *args: object) -> None:
-        pass
-
-
-def serve(site: Path) -> str:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
 
 
 def score(url: str) -> float:
@@ -62,7 +38,7 @@ def main(runs: int) -> None:
         (work / "mkdocs.yml").write_text(PLAIN)
         for config, site in ((ROOT / "mkdocs.yml", work / "ours"), (work / "mkdocs.yml", work / "plain")):
             subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(site)], check=True)
-        pages = {"ours": serve(work / "ours") + "companies/kakao/", "plain": serve(work / "plain")}
+        pages = {"ours": serve(work / "ours")[1] + "companies/kakao/", "plain": serve(work / "plain")[1]}
         scores: dict[str, list[float]] = {name: [] for name in pages}
         for _ in range(runs):
             for name, url in pages.items():

@@ -9,7 +9,7 @@ from generator.link.references import named
 from generator.link.registry import Entity, Registry
 from generator.model import Fact, Role, Sheet
 from generator.values import UNKNOWN
-from generator.values.identifiers import FactRef, Locator
+from generator.values.identifiers import FactRef
 from generator.vocabulary import FACT_LINKS, ROLE_KIND
 
 DOCUMENT, COMPANY, OFFICIAL, ORGANISATION, PERSON, OWN, OUTLET, UNNAMED = "document", "company", "official", "organisation", "person", "own", "outlet", "unnamed"
@@ -180,7 +180,3 @@ def _tells_of_the_past(linked: LinkedFact, facts: Mapping[FactRef, LinkedFact]) 
     told = [facts[target] for link in ("repeats", "confirms") for target in linked.links.get(link, ()) if target in facts]
     moves = any(linked.links.get(link) for link in ("updates", "corrects"))
     return bool(told) and not moves and all(older.superseded for older in told)
-
-
-def locators(linked: LinkedFact) -> tuple[Locator, ...]:
-    return tuple(sorted(linked.fact.at))

@@ -9,9 +9,10 @@ from markupsafe import Markup
 from generator.link import Entity, Library, LinkedFact
 from generator.markup import link, people_date, text
 from generator.views.composer import Composer
-from generator.views.entity import bottom_line_fact, composer_for, deals_table, facts_of, frame, mentioned_by, not_known, people_table, relations, what_changed
+from generator.views.entity import bottom_line_fact, composer_for, facts_of, frame, mentioned_by, not_known, relations, what_changed
 from generator.views.notes import amount
 from generator.views.page import Note, Page
+from generator.views.tables import deals_table, people_table
 from generator.vocabulary import ROLE_KIND
 
 LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "visit", "figure", "response", "statement", "relation", "description", ROLE_KIND)

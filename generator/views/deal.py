@@ -11,9 +11,10 @@ from generator.link.deals import DealState, day_of, newest_first
 from generator.markup import link, people_date, text
 from generator.views.company import leading
 from generator.views.composer import Composer
-from generator.views.entity import bottom_line_fact, by_name, composer_for, facts_of, frame, mentioned_by, not_known, status, what_changed
+from generator.views.entity import bottom_line_fact, by_name, composer_for, facts_of, frame, mentioned_by, not_known, what_changed
 from generator.views.notes import NOT_RECORDED, money_of
 from generator.views.page import Note, Page, Row, Table
+from generator.views.tables import status
 from generator.wording import AHEAD, DONE, tone
 
 BINDING_KINDS = ("deal", "investment", "plan")

@@ -8,16 +8,15 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.link import Entity, LinkedFact
-from generator.link.deals import day_of, newest_first
+from generator.link.deals import newest_first
 from generator.link.standing import is_overdue
-from generator.markup import Link, in_language, link, people_date, plain_number, plural, text
+from generator.markup import Link, in_language, link, people_date, plural, text
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.composer import Composer, native_name
 from generator.views.differences import difference_table
 from generator.views.network import MAX_NODES, ego, tie_words, ties
-from generator.views.notes import NOT_RECORDED, amount
-from generator.views.page import Note, Row, Table
+from generator.views.page import Note
 from generator.vocabulary import NAME_KIND
 from generator.wording import RELATION_WORDS, SILENCES
 
@@ -150,56 +149,6 @@ def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
     if len(by_sheet) > NEWEST:
         lines.append(text(f"{plural(len(by_sheet) - NEWEST, 'earlier sheet')}, listed under “Mentioned by”"))
     return lines
-
-
-def deals_table(page: Composer, slug: str) -> Table:
-    """The deals in which `slug` takes part, newest first: date · deal · role · stage · amount · basis."""
-    states = [(deal, page.library.deals[deal]) for deal in page.library.party_to.get(slug, ())]
-    states.sort(key=lambda pair: day_of(pair[1].lead).toordinal() if pair[1].lead else 0, reverse=True)
-    rows = [deal_row(page, deal, text(", ".join(state.parties[slug]))) for deal, state in states if state.lead]
-    return Table(("Date", "Deal", "Role", "Stage", "Amount", "Basis"), tuple(rows))
-
-
-def deal_row(page: Composer, deal: str, middle: Markup) -> Row:
-    """date · deal · `middle` · stage · amount · basis. A deal that no fact tells of says so."""
-    state = page.library.deals[deal]
-    if state.lead is None:
-        return Row((text("date not given"), link(page.to(deal)), middle, text("no deal fact recorded"), text(NOT_RECORDED), text("the sources do not say")))
-    words = page.wording(state.lead)
-    amounts = Markup("; ").join(amount(linked.fact.amount) + _meaning(linked) for linked in state.amounts) or text(NOT_RECORDED)
-    when = text(people_date(state.lead.fact.date) if state.lead.fact.date else "date not given")
-    keys = (date_key(state.lead), "", "", "", plain_number(state.amounts[0].fact.amount.low) if state.amounts else "0")
-    return Row((when, link(page.to(deal)), middle, status(words.status, words.tone), amounts, text(words.basis) + page.mark(state.lead)), keys)
-
-
-def _meaning(linked: LinkedFact) -> Markup:
-    """What the amount is, in brackets: a valuation is not a payment."""
-    meaning = linked.fact.amount_of
-    return text(f" ({meaning.replace('-', ' ')})") if meaning and meaning != "other" else Markup("")
-
-
-def date_key(linked: LinkedFact) -> str:
-    """What a fact's date sorts by; undated ones come last in a table that has the latest first."""
-    return linked.fact.date.first.isoformat() if linked.fact.date and linked.fact.date.known else "0000"
-
-
-def status(word: str, tone: str) -> Markup:
-    """The status in a frame that is solid, dashed or double: never by colour alone."""
-    return Markup(f'<span class="status status-{tone}">') + text(word) + Markup("</span>")
-
-
-def people_table(page: Composer, facts: Iterable[LinkedFact], slug: str) -> Table:
-    """Who holds which role at `slug`: person · role · as of."""
-    rows = [
-        Row((link(page.to(linked.fact.subject)), text(linked.fact.text), _as_of(linked) + page.mark(linked)))
-        for linked in facts
-        if linked.is_role and linked.fact.object == slug
-    ]
-    return Table(("Person", "Role", "As of"), tuple(rows))
-
-
-def _as_of(linked: LinkedFact) -> Markup:
-    return text(people_date(linked.fact.date) if linked.fact.date else "date not given")
 
 
 def relations(page: Composer, facts: Iterable[LinkedFact], slug: str) -> list[Markup]:

@@ -8,9 +8,9 @@ from generator.link import Library
 from generator.link.deals import day_of
 from generator.markup import Link, link, people_date, plural, text
 from generator.views.composer import Composer
-from generator.views.entity import deal_row
 from generator.views.network import whole
 from generator.views.page import Page, Row, Table
+from generator.views.tables import deal_row
 
 LATEST = 10
 

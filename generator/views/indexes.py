@@ -14,9 +14,10 @@ from generator.model import Sheet
 from generator.values import UNKNOWN
 from generator.values.dates import PartialDate
 from generator.views.composer import Composer, native_name
-from generator.views.entity import deal_row, spoken
+from generator.views.entity import spoken
 from generator.views.names import initial
 from generator.views.page import Page, Row, Table
+from generator.views.tables import deal_row
 
 MAX_ROWS = 250
 UNDATED = "undated"

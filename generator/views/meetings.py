@@ -9,8 +9,8 @@ from generator.link.deals import newest_first
 from generator.markup import link, people_date, text
 from generator.values import UNKNOWN
 from generator.views.composer import Composer
-from generator.views.entity import date_key, status
 from generator.views.page import Page, Row, Table
+from generator.views.tables import date_key, status
 
 
 def pages(library: Library) -> Iterator[Page]:

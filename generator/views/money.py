@@ -12,9 +12,9 @@ from generator.link.disagreements import agree
 from generator.link.money import COMMITMENT, PAYMENT, PROMISE, WORTH, Rate, implied_rate, money_class
 from generator.markup import link, people_date, text
 from generator.views.composer import Composer
-from generator.views.entity import status
 from generator.views.notes import amount
 from generator.views.page import Page, Row, Table
+from generator.views.tables import status
 
 HEAD = ("Date", "What", "Promised", "Committed", "Paid", "Other sums", "Status", "Basis")
 SINCE = {"corrects": "since corrected", "updates": "since updated", "disputes": "disputed", "confirms": "confirmed"}

@@ -9,8 +9,9 @@ from generator.link import Library, LinkedFact
 from generator.link.deals import newest_first
 from generator.markup import people_date
 from generator.views.composer import Composer
-from generator.views.entity import by_name, deal_row, not_known
+from generator.views.entity import by_name, not_known
 from generator.views.page import Page, Table
+from generator.views.tables import deal_row
 
 
 def pairs(library: Library) -> dict[tuple[str, str], list[LinkedFact]]:

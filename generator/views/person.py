@@ -8,8 +8,9 @@ from generator.link import Entity, Library, LinkedFact
 from generator.markup import link, people_date, text
 from generator.views.company import leading
 from generator.views.composer import Composer
-from generator.views.entity import bottom_line_fact, composer_for, deals_table, facts_of, frame, mentioned_by, not_known, what_changed
+from generator.views.entity import bottom_line_fact, composer_for, facts_of, frame, mentioned_by, not_known, what_changed
 from generator.views.page import Note, Page
+from generator.views.tables import deals_table
 
 
 def pages(library: Library) -> Iterator[Page]:
