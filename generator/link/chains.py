@@ -11,8 +11,6 @@ from generator.values import shown
 from generator.values.identifiers import FactRef
 from generator.vocabulary import FACT_LINKS
 
-Links = Mapping[FactRef, list[tuple[str, int, FactRef]]]
-
 
 def chain_problems(items: list[Item]) -> Iterator[Problem]:
     """Links of all sheets that point to a newer fact, to themselves, round in a circle, or to a question nobody asked."""

@@ -60,7 +60,6 @@ Count = Annotated[int, Parsed(_count, pattern="0*[1-9][0-9]*", maxLength=6)]
 
 Name = Annotated[str, Parsed(texts.name, maxLength=texts.MAX_NAME)]
 NameOrReserved = Annotated[str, Parsed(texts.name, UNKNOWN, NONE, maxLength=texts.MAX_NAME)]
-NameOrUnknown = Annotated[str, Parsed(texts.name, UNKNOWN, maxLength=texts.MAX_NAME)]
 Title = Annotated[str, Parsed(texts.title, UNKNOWN)]
 Prose = Annotated[str, Parsed(texts.prose)]
 Sentence = Annotated[str, Parsed(texts.sentence)]

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 from generator.model import scalars as s
 from generator.model.types import OneOrMore, Record, field
-from generator.values.amounts import Amount
-from generator.values.dates import PartialDate
-from generator.values.identifiers import FactRef, Locator
 
 _DATED = ("deal", "plan", "investment", "meeting", "visit", "market-move")
 _MEASURED = ("figure", "market-move")
@@ -126,6 +122,3 @@ class Sheet(Record):
     source: Source = field("where the facts come from", required=True)
     roles: dict[s.Slug, Annotated[tuple[Role, ...], OneOrMore()]] = field("person → title as printed, or a list of them", default={}, ref="person")
     facts: dict[s.NewSlug, Fact] = field("fact id → fact; an id is never reused", required=True)
-
-
-__all__ = ["Amount", "Correction", "Fact", "FactRef", "Locator", "PartialDate", "Review", "Role", "Sheet", "Source", "date"]

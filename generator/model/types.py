@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError, core_schema
 
-from generator.values import UNKNOWN, Refused, did_you_mean, shown
+from generator.values import Refused, did_you_mean, shown
 
 
 class Record(BaseModel):
@@ -112,6 +112,3 @@ def field(
 def meta(model: type[BaseModel], name: str) -> dict[str, Any]:
     """What `field` noted of the field `name`."""
     return model.model_fields[name].json_schema_extra["x-briefs"]
-
-
-__all__ = ["UNKNOWN", "OneOf", "OneOrMore", "Parsed", "Record", "field", "meta", "shape"]
