@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator import exports
 from generator.evidence import evidence_problems
 from generator.link import Library, link
-from generator.load import files, find, is_published, load
+from generator.load import Document, files, find, is_published, load, parse
 from generator.problems import Problem, in_order
 from generator.render import TEMPLATES, Output, render
-from generator.validate import validate
+from generator.validate import Item, validate
 from generator.views import pages, trouble
 
 
@@ -23,21 +24,33 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check(briefs: Path, *, drafts: bool = False, articles: Path | None = None) -> Checked:
+def check(briefs: Path, *, drafts: bool = False, articles: Path | None = None, instead: Mapping[str, bytes | None] = MappingProxyType({})) -> Checked:
     """Load, validate and link everything below `briefs`. `drafts`: whether draft sheets are part of the library.
 
     `articles`: a folder with the articles' texts, named like their sheets; each sheet that has one is held against it.
+    `instead`: files as they would be after a change, path → bytes, or None for one that would be gone.
     """
+    return judged(*loaded(briefs, instead), drafts=drafts, articles=articles)[0]
+
+
+def judged(documents: list[Document], problems: list[Problem], *, drafts: bool = False, articles: Path | None = None) -> tuple[Checked, list[Item]]:
+    """What `check` tells of documents that are loaded already, and their records."""
+    records, found = validate(documents)
+    library, linked = link(records, drafts=drafts)
+    return Checked(library, in_order([*problems, *found, *linked, *evidence_problems(records, library, articles)])), records
+
+
+def loaded(briefs: Path, instead: Mapping[str, bytes | None] = MappingProxyType({})) -> tuple[list[Document], list[Problem]]:
+    """The documents of all files below `briefs`, sorted by path, and what is wrong with them as files."""
     paths, problems = find(briefs)
     documents = []
-    for path in paths:
-        document, found = load(briefs, path)
-        documents.append(document)
-        problems += found
-    records, found = validate(documents)
-    problems += found
-    library, found = link(records, drafts=drafts)
-    return Checked(library, in_order([*problems, *found, *evidence_problems(records, library, articles)]))
+    for path in sorted({*paths, *instead}):
+        raw = instead.get(path, b"")
+        if raw is not None:
+            document, found = parse(path, raw) if path in instead else load(briefs, path)
+            documents.append(document)
+            problems += found
+    return documents, problems
 
 
 def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPLATES) -> Iterator[Output]:

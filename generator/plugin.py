@@ -20,14 +20,17 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import contextfilter
 
+from generator import schema
 from generator.build import Checked, assets, check, exported, outputs
 from generator.exports import Desk, head
 from generator.headers import headers_file, inline_hashes
 from generator.load import is_published
 from generator.markup import plural
 from generator.mends import mended
-from generator.problems import WARNING, Problem, errors
+from generator.problems import WARNING, More, Problem, capped, errors
 from generator.render import TEMPLATES
+from generator.schema.folder import folder_of, is_ours, stale
+from generator.tree import replace
 
 log = get_plugin_logger("briefs")
 
@@ -52,10 +55,12 @@ class BriefsPlugin(BasePlugin):
         self.checked = check(Path(config.docs_dir), drafts=self.serving)
         config.site_name = escape(self.checked.library.site.name)  # the theme prints it as it is, in attributes too
         self._edit_links(config)
+        self._our_theme(config)
         config.extra["problems"] = plural(len(self.checked.problems), "problem") if self.serving and self.checked.problems else ""
         if self.serving:
             self._never_strict()
-        for problem in self.checked.problems:
+            self._refresh_schemas(Path(config.docs_dir))
+        for problem in capped(self.checked.problems):
             self._log(problem, config)
         wrong = errors(self.checked.problems)
         if wrong and not self.serving:
@@ -150,6 +155,10 @@ class BriefsPlugin(BasePlugin):
         finally:
             shutil.rmtree(self.kept, ignore_errors=True)
 
+    def _our_theme(self, config: MkDocsConfig) -> None:
+        """Our overrides come before the theme's own files, and after those of a site's `custom_dir`: no site need say where they are."""
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(TEMPLATES / "theme"))
+
     def _edit_links(self, config: MkDocsConfig) -> None:
         """Without a repository, the pencil opens the YAML in the editor's own program while serving, and is left out of a built site."""
         if not config.repo_url and "://" not in (config.edit_uri or config.edit_uri_template or ""):
@@ -159,12 +168,22 @@ class BriefsPlugin(BasePlugin):
     def _is_reserved(self, path: str) -> bool:
         return any(problem.code == "reserved-page" and problem.path == path for problem in self.checked.problems)
 
+    def _refresh_schemas(self, briefs: Path) -> None:
+        """Who edits while serving is offered the slugs of today, if `briefs schema` has been used here before."""
+        folder, wanted = folder_of(briefs), schema.files(self.checked.library)
+        try:
+            for name in stale(folder, wanted) if folder.is_dir() else ():
+                if is_ours(folder / name):
+                    replace(folder / name, wanted[name])
+        except OSError as error:
+            log.warning(f"The schemas stay as they were: {error}")
+
     def _never_strict(self) -> None:
         """Under `serve --strict` a warning would end the server at start, and make every request hang after a rebuild."""
         logger = logging.getLogger("mkdocs")
         for handler in [handler for handler in logger.handlers if isinstance(handler, CountHandler)]:
             logger.removeHandler(handler)
 
-    def _log(self, problem: Problem, config: MkDocsConfig) -> None:
+    def _log(self, problem: Problem | More, config: MkDocsConfig) -> None:
         told = str(problem._replace(path=(Path(config.docs_dir) / problem.path).as_posix()))
         log.log(logging.WARNING if self.serving or problem.severity == WARNING else logging.ERROR, told)

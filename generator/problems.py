@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 ERROR, WARNING = "error", "warning"
 
+MOST_ALIKE = 20
+"""So many messages of one code are told of one file; then comes the number of the rest."""
+
 CODES: dict[str, tuple[str, str]] = {
     # reading a file
     "unreadable-file": (ERROR, "The file cannot be read, is too large, or is not UTF-8 text."),
+    "foreign-file": (ERROR, "The file is something else: a picture, a table, a page, another program's file."),
     "unexpected-file": (ERROR, "A YAML file stands where none is read."),
     "reserved-page": (ERROR, "A hand-written page stands where a generated one goes."),
     "bad-yaml": (ERROR, "The text is not YAML."),
@@ -92,8 +99,7 @@ class Problem(NamedTuple):
 
     @property
     def place(self) -> str:
-        path = "".join(char if char.isprintable() else "?" for char in self.path)  # a line break in a file's name would make two lines of one
-        return f"{path}:{self.line}:{self.column}"
+        return f"{printable(self.path)}:{self.line}:{self.column}"  # a line break in a file's name would make two lines of one
 
     def __str__(self) -> str:
         hint = f" — {self.hint}" if self.hint else ""
@@ -114,11 +120,50 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.severity == ERROR]
 
 
+class More(NamedTuple):
+    """What is left untold of one code in one file."""
+
+    path: str
+    code: str
+    count: int
+
+    @property
+    def severity(self) -> str:
+        return CODES[self.code][0]
+
+    def __str__(self) -> str:
+        return f"{printable(self.path)}: … and {self.count:,} more [{self.code}]"
+
+
+def capped(problems: Iterable[Problem], most: int = MOST_ALIKE) -> Iterator[Problem | More]:
+    """The problems (in order of place), of one code in one file at most `most`; behind each file's, how many more there are of which code."""
+    for path, there in groupby(problems, lambda problem: problem.path):
+        told: Counter[str] = Counter()
+        for problem in there:
+            told[problem.code] += 1
+            if told[problem.code] <= most:
+                yield problem
+        yield from (More(path, code, count - most) for code, count in sorted(told.items()) if count > most)
+
+
+def printable(text: str) -> str:
+    """`text` without what would move a terminal's cursor."""
+    return "".join(char if char.isprintable() else "?" for char in text)
+
+
 def drawn(problem: Problem, width: int = 100) -> str:
-    """The excerpt with a caret under the place, cut to `width` characters around it; empty if there is none."""
+    """The excerpt with a caret under the place, cut to `width` characters around it; empty if there is none.
+
+    Korean, Chinese and Japanese characters take two columns (Unicode Standard Annex 11), so the caret moves with them.
+    """
     if not problem.excerpt.strip():
         return ""
     start = max(0, problem.column - width // 2)
-    line = problem.excerpt[start : start + width].replace("\t", " ")
+    line = printable(problem.excerpt[start : start + width].replace("\t", " "))
     gutter = f"{problem.line:>5} | "
-    return f"{gutter}{line}\n{' ' * (len(gutter) - 2)}| {' ' * (problem.column - 1 - start)}^"
+    columns = sum(_columns(char) for char in line[: problem.column - 1 - start])
+    return f"{gutter}{line}\n{' ' * (len(gutter) - 2)}| {' ' * columns}^"
+
+
+def _columns(char: str) -> int:
+    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -29,7 +29,7 @@ ELEMENTS = {
     "svg", "g", "line", "circle", "rect", "path", "text", "title", "tspan", "defs", "marker", "polygon", "desc",
 }  # fmt: skip
 NOT_FROM_TEXTS = {"script", "img", "iframe", "b", "em", "i", "code", "pre", "hr", "blockquote", "h4", "abbr", "ins", "del", "input", "style"}
-OWN_PROSE = {"downloads.md"}
+OWN_PROSE = {"downloads.md", "fields.md", "messages.md"}
 """Pages of fixed words, which may have elements that no other page has."""
 ADDRESS = re.compile(r"(?:\.\./|[a-z0-9-]+/)*[a-z0-9-]+(?:\.md|/)(?:#[a-z0-9.-]+)?|#[\w.-]+|https://(?:quay|old)\.example/[!-~]*")
 

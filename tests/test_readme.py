@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -33,6 +37,27 @@ def test_the_example_is_sound_and_its_mistake_is_told_as_written(tmp_path: Path)
     shown = blocks("text")[0].strip()
     file.write_text(sheet.replace("{acme: partner", "{acmee: partner"), encoding="utf-8")
     assert f"briefs/{check(tmp_path).problems[0]}" == shown
+
+
+def test_the_commands_of_the_first_ten_minutes_work(tmp_path: Path) -> None:
+    """Who types them beside a Kakao gets a company and a sheet in which only what nobody else can write is missing."""
+    briefs = tmp_path / "briefs"
+    (briefs / "companies").mkdir(parents=True)
+    (briefs / "site.yml").write_text("format: 1\nname: Mine\nas_of: 2025-02-04\n")
+    section = README.split("## The editor's first ten minutes")[1].split("## The reader's guide")[0]
+    for line in re.findall(r"^ *(briefs new .*)$", section, re.MULTILINE):
+        done = CliRunner().invoke(main, shlex.split(line)[1:], env={"BRIEFS_DIR": str(briefs)})
+        assert done.exit_code == 0, done.output
+    assert {(problem.path, problem.message) for problem in check(briefs, drafts=True).problems} == {
+        ("sheets/2025-02-04-acme-kakao.yml", f"{field!r} has no value") for field in ("text", "parties", "date")}  # fmt: skip
+
+
+def test_the_shell_completes_as_written() -> None:
+    """The line for ~/.bashrc defines a completion."""
+    line = re.search(r"^eval .*$", README, re.MULTILINE)[0]
+    environ = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(["bash", "-c", f"{line}; complete -p briefs"], env=environ, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0 and "briefs" in done.stdout, done.stderr
 
 
 def test_every_place_that_the_map_names_exists() -> None:

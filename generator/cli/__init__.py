@@ -8,7 +8,12 @@ import sys
 import click
 
 from generator.cli.check import build_command, check_command
+from generator.cli.edits import merge_command, migrate_command, rename_command
 from generator.cli.evidence import diff_command, lock_command, verify_command
+from generator.cli.explain import explain_command
+from generator.cli.new import init_command, new_command
+from generator.cli.schema import schema_command
+from generator.cli.tidy import fmt_command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -26,5 +31,8 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")  # a terminal or a file's name may not be UTF-8
 
 
-for command in (check_command, build_command, lock_command, verify_command, diff_command):
+COMMANDS = (
+    init_command, new_command, check_command, fmt_command, build_command, lock_command, verify_command, diff_command, rename_command, merge_command, migrate_command, schema_command, explain_command,
+)  # fmt: skip
+for command in COMMANDS:
     main.add_command(command)

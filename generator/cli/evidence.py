@@ -14,7 +14,8 @@ import click
 
 from generator.build import check
 from generator.changes import changes
-from generator.cli.shared import FOLDER, articles_of, briefs_option, tell
+from generator.cli import completion
+from generator.cli.shared import FOLDER, articles_of, briefs_option, progress, tell
 from generator.evidence import lock_of, read_article, verdict_of
 from generator.evidence.report import as_json, lines
 from generator.link import Library
@@ -30,7 +31,7 @@ articles_option = click.option("--articles", type=FOLDER, help="The folder of th
 @briefs_option
 @click.option("--article", "article_file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The article's text.  [default: articles/<sheet>.txt]")
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day of the comparison.  [default: today]")
-@click.argument("sheet")
+@click.argument("sheet", shell_complete=completion.sheets)
 def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str) -> None:
     """Hold SHEET against its article, and write its lock.
 
@@ -43,7 +44,8 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
     """
     sheet = _sheet_id(sheet)
     file = article_file or articles_of(briefs, None) / f"{sheet}.txt"
-    checked = check(briefs, drafts=True)
+    with progress(f"checking {briefs}"):
+        checked = check(briefs, drafts=True)
     _require(sheet, checked.library)
     try:
         text, problems, open_sentences = lock_of(sheet, checked.library, briefs, read_article(file), on.date() if on else date.today())
@@ -65,7 +67,7 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
 @briefs_option
 @articles_option
 @click.option("--json", "as_data", is_flag=True, help="Print the report as JSON.")
-@click.argument("sheets", nargs=-1)
+@click.argument("sheets", nargs=-1, shell_complete=completion.sheets)
 def verify_command(briefs: Path, articles: Path | None, as_data: bool, sheets: tuple[str, ...]) -> None:
     """What became of each sentence since the lock was written; all sheets, or those that are named.
 

@@ -10,6 +10,8 @@ import yaml
 
 from generator.load.document import Document, Mark, Path_
 from generator.load.files import RESERVED, files, find, is_published
+from generator.load.foreign import binary, foreign
+from generator.load.foreign import problem as foreign_problem
 from generator.load.reader import MAX_DEPTH, Reader, Stop
 from generator.load.syntax import explained
 from generator.problems import Problem
@@ -31,7 +33,10 @@ def load(root: Path, path: str) -> tuple[Document, list[Problem]]:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
         return _nothing(path), [Problem(path, 1, 1, "unreadable-file", f"the file cannot be read: {error.strerror}")]
-    return parse(path, raw)
+    document, problems = parse(path, raw)
+    if what := binary(raw) or foreign(path, document):
+        return document._replace(data=None, marks={}), [foreign_problem(path, what)]
+    return document, problems
 
 
 def parse(path: str, raw: bytes) -> tuple[Document, list[Problem]]:
@@ -57,7 +62,7 @@ def parse(path: str, raw: bytes) -> tuple[Document, list[Problem]]:
         return document, misindented  # what else is wrong follows from it
     if ends:
         return document, reader.problems + ends
-    return document._replace(data=data, marks=reader.marks), reader.problems
+    return document._replace(data=data, marks=reader.marks, ends=reader.ends), reader.problems
 
 
 def _nothing(path: str) -> Document:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from generator.problems import Problem
@@ -20,12 +22,16 @@ class Mark(NamedTuple):
 
 
 class Document(NamedTuple):
-    """One file: `data` is maps, lists and texts; `marks` gives the place of the value at each path of keys and indexes."""
+    """One file: `data` is maps, lists and texts; `marks` gives the place of the value at each path of keys and indexes.
+
+    `ends` gives the place after its last character, for tools that change the text; after a text that | or > begins, the next line.
+    """
 
     path: str
     data: Any
     marks: dict[Path_, Mark]
     lines: tuple[str, ...]
+    ends: Mapping[Path_, tuple[int, int]] = MappingProxyType({})
 
     def mark(self, where: Path_) -> Mark:
         """The mark of the value at `where`, or of the nearest thing around it."""

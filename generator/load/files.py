@@ -11,7 +11,7 @@ from generator.values import did_you_mean, shown
 
 RESERVED = (
     "index.md", "timeline.md", "money.md", "meetings.md", "open-questions.md", "disagreements.md", "whats-new.md", "sources.md", "names.md", "compare.md",
-    "downloads.md", "problems.md",
+    "downloads.md", "problems.md", "fields.md", "messages.md",
 )  # fmt: skip
 """Addresses of generated pages outside the folders of records."""
 

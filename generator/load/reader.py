@@ -28,10 +28,10 @@ class Stop(Exception):
 
 
 class Reader:
-    """Builds `data` and `marks` from the events of one file. Depth is bounded, so recursion is too."""
+    """Builds `data`, `marks` and `ends` from the events of one file. Depth is bounded, so recursion is too."""
 
     def __init__(self, document: Document, text: str) -> None:
-        self.document, self.problems, self.marks = document, [], {}
+        self.document, self.problems, self.marks, self.ends = document, [], {}, {}
         self.block_lines: set[int] = set()  # lines of texts that | or > begins: a tab at their beginning is text
         self.events = yaml.parse(text, Loader=_LOADER)
 
@@ -56,11 +56,14 @@ class Reader:
         self.refuse_node_features(event)
         flow = flow or getattr(event, "flow_style", False) is True
         self.marks[where] = Mark(*_place(event), key, _is_plain(event), flow)
+        self.ends[where] = _end(event)
         if isinstance(event, yaml.ScalarEvent):
             return self.text(event)
         if len(where) >= MAX_DEPTH:
             self.stop(event, "too-deep", TOO_DEEP, "check the brackets and the indentation")
-        return self.mapping(where, flow) if isinstance(event, yaml.MappingStartEvent) else self.sequence(where, flow)
+        data, last = self.mapping(where, flow) if isinstance(event, yaml.MappingStartEvent) else self.sequence(where, flow)
+        self.ends[where] = _end(last)
+        return data
 
     def refuse_node_features(self, event: Any) -> None:
         hint = "write the value out, in quotation marks if it begins with"
@@ -80,13 +83,15 @@ class Reader:
             self.add(_place(event), "cut-short", cut, "put the value in quotation marks; for a comment, write a space after the #")
         return event.value
 
-    def sequence(self, where: Path_, flow: bool) -> list[Any]:
+    def sequence(self, where: Path_, flow: bool) -> tuple[list[Any], Any]:
+        """The items, and the event that ends them."""
         items: list[Any] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             items.append(self.value((*where, len(items)), event, None, flow))
-        return items
+        return items, event
 
-    def mapping(self, where: Path_, flow: bool) -> dict[str, Any]:
+    def mapping(self, where: Path_, flow: bool) -> tuple[dict[str, Any], Any]:
+        """The values by key, and the event that ends them."""
         items: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key, place = self.key(event)
@@ -101,7 +106,7 @@ class Reader:
             items[key] = self.value((*where, key), value_event, place, flow)
             if flow and _has_no_value(event, value_event):
                 self.add(place, "cut-short", f"a comma cuts the value short before {shown(key)}", "put the whole value in quotation marks")
-        return items
+        return items, event
 
     def key(self, event: Any) -> tuple[str, tuple[int, int]]:
         """A key's text and place."""
@@ -117,6 +122,10 @@ class Reader:
 
 def _place(event: Any) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _end(event: Any) -> tuple[int, int]:
+    return event.end_mark.line + 1, event.end_mark.column + 1
 
 
 def _is_plain(event: Any) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from generator.model import scalars as s
 from generator.model.types import Record, field
+from generator.values.identifiers import SCHEMES
 
 
 class OtherName(Record):
     """Another form of a name."""
 
-    text: s.Name = field("the name", required=True, example="카카오")
+    text: s.Name = field("the name", required=True, example="카카오", standard="schema.org alternateName")
     lang: s.Language | None = field("its language and script; default the site's language", example="ko-Hang", standard="BCP 47")
-    kind: s.NameKind = field("what sort of name", default="alias", example="translation")
-    seen: s.SeenAt | None = field("where it is printed", example="2025-02-04-openai-kakao@p1s1")
+    kind: s.NameKind = field("what sort of name", default="alias", example="translation", standard="schema.org alternateName")
+    seen: s.SeenAt | None = field("where it is printed", example="2025-02-04-openai-kakao@p1s1", standard="W3C Web Annotation selector")
 
 
 class Entry(Record):
@@ -20,23 +21,23 @@ class Entry(Record):
 
     name: s.Name = field("the name as this site prints it", required=True, example="Kakao", standard="schema.org name")
     name_lang: s.Language | None = field("its language; default the site's", example="en", standard="BCP 47")
-    sort_name: s.Name | None = field("what it is sorted by", example="Lee, Jay Y.")
-    names: tuple[OtherName, ...] = field("further names", default=(), standard="schema.org alternateName")
+    sort_name: s.Name | None = field("what it is sorted by", example="Lee, Jay Y.", standard="vCard SORT-AS (RFC 6350)")
     aliases: tuple[s.Name, ...] = field("further names of kind alias in the site's language", default=(), standard="schema.org alternateName")
-    ids: dict[s.Slug, s.Name] = field("scheme → identifier; wikidata, lei, ticker and website are checked", default={}, example='{ticker: "KRX:035720"}', standard="schema.org identifier")
+    names: tuple[OtherName, ...] = field("further names", default=(), standard="schema.org alternateName")
+    ids: dict[s.Slug, s.Name] = field("scheme → identifier; wikidata, lei, ticker and website are checked", default={}, example='{ticker: "KRX:035720"}', standard="schema.org identifier", known=SCHEMES)
     distinct_from: tuple[s.Slug, ...] = field("entries that share a name and are others; both must say so", default=(), ref="any", standard="OWL differentFrom")
-    maybe_same_as: tuple[s.Slug, ...] = field("entries that may be the same, unresolved", default=(), ref="any")
-    former_slugs: tuple[s.NewSlug, ...] = field("earlier slugs, each a redirect; never reused", default=())
+    maybe_same_as: tuple[s.Slug, ...] = field("entries that may be the same, unresolved", default=(), ref="any", standard="SKOS closeMatch")
+    former_slugs: tuple[s.NewSlug, ...] = field("earlier slugs, each a redirect; never reused", default=(), standard="DCMI replaces")
     merged_into: s.Slug | None = field("the entry that took this one's place; the page redirects", ref="any", standard="W3C PROV")
-    note: s.Prose | None = field("remark", prose=True)
+    note: s.Prose | None = field("remark", prose=True, standard="schema.org comment")
 
 
 class WithBottomLine(Entry):
     """Entries that have a bottom line."""
 
-    bottom_line: s.BottomLine | None = field("what a reader with ten seconds must know, at most 60 words", prose=True)
-    bottom_line_facts: tuple[s.FactRef, ...] = field("the facts that carry it; needed with bottom_line", default=(), ref="sheet-fact", min_length=1)
-    bottom_line_as_of: s.Day | None = field("the day it was written for; needed with bottom_line", example="2025-02-04")
+    bottom_line: s.BottomLine | None = field("what a reader with ten seconds must know, at most 60 words", prose=True, standard="schema.org abstract")
+    bottom_line_facts: tuple[s.FactRef, ...] = field("the facts that carry it; needed with bottom_line", default=(), ref="sheet-fact", min_length=1, standard="W3C PROV wasDerivedFrom")
+    bottom_line_as_of: s.Day | None = field("the day it was written for; needed with bottom_line", example="2025-02-04", standard="schema.org temporalCoverage")
 
 
 class Company(WithBottomLine):
@@ -72,8 +73,8 @@ class Site(Record):
     """`site.yml`"""
 
     format: s.Format = field("version of the format", required=True, example="1")
-    name: s.Name = field("the site's name", required=True, example="Briefs")
-    as_of: s.Day = field("the day that the site speaks for", required=True, example="2025-02-04")
+    name: s.Name = field("the site's name", required=True, example="Briefs", standard="schema.org name")
+    as_of: s.Day = field("the day that the site speaks for", required=True, example="2025-02-04", standard="schema.org temporalCoverage")
     language: s.Language = field("language of the site", default="en", example="en", standard="BCP 47")
     max_quote_words: s.Count = field("longest quote, in words", default=10, example="10")
     copy_warn: s.Count = field("run of equal words that is warned of", default=5, example="5")

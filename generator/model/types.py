@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -21,12 +22,15 @@ class Record(BaseModel):
 class Parsed:
     """Marks a field whose text is read by `parse`, a function of `generator.values`.
 
-    `schema` is the JSON Schema of the text; `words` are reserved words that are taken as they are.
+    `schema` is the JSON Schema of the value as an editor's program reads it, `also` the types other than text that it may take it for
+    (YAML 1.2 reads `2025` as a number). `words` are reserved words that are taken as they are; `grammar` says in words how it is written.
     """
 
-    def __init__(self, parse: Callable[[str], Any], *words: str, pattern: str | None = None, **schema: Any) -> None:
+    def __init__(self, parse: Callable[[str], Any], *words: str, pattern: str = "", also: tuple[str, ...] = (), grammar: str = "", **schema: Any) -> None:
         self.parse, self.words, self.pattern = parse, words, pattern
-        self.schema = {"type": "string", "minLength": 1} | schema | ({"pattern": self._whole(pattern)} if pattern else {})
+        self.schema: dict[str, Any] = {"type": ["string", *also] if also else "string", "minLength": 1} | schema
+        self.schema |= {"pattern": self._whole(pattern)} if pattern else {}
+        self.schema |= {"patternErrorMessage": grammar} if grammar else {}
 
     def _whole(self, pattern: str) -> str:
         return f"^(?:{'|'.join([re.sub(r'[?]P<[a-z_]+>', '?:', pattern), *self.words])})$"
@@ -46,9 +50,6 @@ class Parsed:
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(self)
 
-    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
-        return dict(self.schema)
-
 
 class OneOf(Parsed):
     """Marks a field that takes one value of a vocabulary."""
@@ -56,7 +57,7 @@ class OneOf(Parsed):
     def __init__(self, vocabulary: Mapping[str, str]) -> None:
         self.vocabulary = vocabulary
         super().__init__(self._pick)
-        self.schema = {"enum": list(vocabulary), "x-meanings": dict(vocabulary)}
+        self.schema = choice(vocabulary)
 
     def _pick(self, text: str) -> str:
         if text not in self.vocabulary:
@@ -72,13 +73,21 @@ class OneOrMore:
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
         return core_schema.no_info_before_validator_function(self._listed, handler(source))
 
-    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
-        many = handler(schema["schema"] if schema["type"] == "function-before" else schema)
-        return {"anyOf": [many["items"], many]}
-
     @staticmethod
     def _listed(value: object) -> object:
         return value if isinstance(value, (list, tuple)) else [value]
+
+
+def choice(meanings: Mapping[str, str]) -> dict[str, Any]:
+    """JSON Schema of a closed list, word → what it means. A word that YAML 1.2 takes for a number or a truth value is one there; in quotation marks it is none."""
+    listed = {"enum": [as_yaml_reads(word) for word in meanings], "markdownEnumDescriptions": list(meanings.values())}
+    quoted = [word for word in meanings if as_yaml_reads(word) != word]
+    return {"anyOf": [listed, {"type": "string", "pattern": f"^(?:{'|'.join(quoted)})$"}]} if quoted else listed
+
+
+def as_yaml_reads(word: str) -> str | int | bool:
+    """What the core schema of YAML 1.2 makes of a slug that stands there unquoted: `360` is a number, `true` a truth value."""
+    return int(word) if word.isdigit() else {"true": True, "false": False}.get(word, word)
 
 
 def shape(value: object) -> str:
@@ -97,14 +106,16 @@ def field(
     needed_for: tuple[str, ...] = (),
     only_for: tuple[str, ...] = (),
     prose: bool = False,
+    known: Mapping[str, tuple[str, str]] = MappingProxyType({}),
     **limits: Any,
 ) -> Any:
     """The one definition of a field, which validator, editor schema, reference and link all read.
 
     `ref` names the rule of `model.REFERENCES` that its slugs follow; `needed_for` and `only_for` are fact
-    kinds; `prose` may not stand unquoted in `{…}`. `limits` go to pydantic (`min_length`).
+    kinds; `prose` may not stand unquoted in `{…}`; `known` keys of a map have values with a grammar of their own, key → pattern and
+    how it is written. `limits` go to pydantic (`min_length`).
     """
-    extra = {"standard": standard, "ref": ref, "needed_for": needed_for, "only_for": only_for, "prose": prose}
+    extra = {"standard": standard, "ref": ref, "needed_for": needed_for, "only_for": only_for, "prose": prose, "known": known}
     limits |= {"examples": [example]} if example else {}
     return Field(... if required else default, description=meaning, json_schema_extra={"x-briefs": extra}, **limits)
 

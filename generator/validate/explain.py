@@ -86,6 +86,11 @@ def model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel]:
     return _walk(model, loc)[0]
 
 
+def takes_ids(model: type[BaseModel], loc: tuple[Any, ...]) -> bool:
+    """Whether the keys of the map at `loc` are ids, as in `facts` and `parties`, and not fields."""
+    return _walk(model, loc)[1]
+
+
 def _field_at(model: type[BaseModel], loc: tuple[Any, ...]) -> FieldInfo | None:
     """The field that `loc` ends with; None where it ends with an id or an index."""
     holder, is_id = _walk(model, loc[:-1])

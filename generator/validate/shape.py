@@ -78,10 +78,10 @@ def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Pr
 def _id_problems(document: Document, kind: str, stem: str) -> list[Problem]:
     if kind == "site":
         return []
-    return _slug_problem(document, (), stem, identifiers.sheet_id if kind in ("sheet", "lock") else _page_name)
+    return _slug_problem(document, (), stem, identifiers.sheet_id if kind in ("sheet", "lock") else page_name)
 
 
-def _page_name(slug: str) -> str:
+def page_name(slug: str) -> str:
     """A slug that may be the address of a page."""
     if slug == "index":
         raise Refused("'index' is the address of the list of all", "choose another slug", "bad-slug")

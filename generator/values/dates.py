@@ -17,7 +17,7 @@ WEEKDAYS = tuple(calendar.day_name)  # Monday first, as date.weekday() counts
 
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
 _DAY_GRAMMAR = "write YYYY-MM-DD"
-_GRAMMAR = "write YYYY, YYYY-MM, YYYY-MM-DD, an interval such as 2025-02-03/2025-02-04 or 2025-02-03/.., or unknown"
+GRAMMAR = "write YYYY, YYYY-MM, YYYY-MM-DD, an interval such as 2025-02-03/2025-02-04 or 2025-02-03/.., or unknown"
 
 
 class PartialDate(NamedTuple):
@@ -80,7 +80,7 @@ def _interval(text: str) -> PartialDate:
     return PartialDate(text, start, end, "interval")
 
 
-def _point(text: str, whole: str | None = None, hint: str = _GRAMMAR) -> PartialDate:
+def _point(text: str, whole: str | None = None, hint: str = GRAMMAR) -> PartialDate:
     match = _POINT.fullmatch(text)
     if not match:
         raise Refused(f"{shown(whole or text)} is not a date", hint, "bad-date")

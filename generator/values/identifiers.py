@@ -18,6 +18,20 @@ MAX_SLUG = 64
 # BCP 47 (RFC 5646) langtag, without grandfathered tags and extensions: language, script, region, variants.
 LANGUAGE = r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
 
+# A web address: http or https, perhaps a user's name, a host or an IP address in brackets, perhaps a port.
+_NOT_IN_ADDRESS = r'\s\x00-\x20<>"\\^`{|}'
+_NOT_IN_HOST = rf"{_NOT_IN_ADDRESS}/?#\[\]"
+_PORT = "0*(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
+URL = rf"https?://(?:[^{_NOT_IN_HOST}]*@)?(?:\[[^{_NOT_IN_HOST}]+\]|[^{_NOT_IN_HOST}:@]+)(?::(?:{_PORT})?)?(?:[/?#][^{_NOT_IN_ADDRESS}]*)?"
+
+SCHEMES = {
+    "ticker": (r"[A-Z0-9]{2,10}:[A-Z0-9.\-]{1,12}", "write EXCHANGE:CODE, e.g. KRX:035720"),
+    "wikidata": (r"Q[1-9][0-9]*", "write the item's number, e.g. Q42"),
+    "lei": (r"[A-Z0-9]{18}[0-9]{2}", "an LEI has 18 letters or digits and 2 check digits (ISO 17442)"),
+    "website": (URL, "only http:// and https:// addresses, without spaces"),
+}
+"""Schemes of identifiers that are known here → pattern, and how one is written. Others may be added freely."""
+
 
 class Locator(NamedTuple):
     """A sentence of an article: paragraph and sentence, both counted from 1."""
@@ -98,12 +112,11 @@ def seen(text: str) -> Seen:
 def url(text: str) -> str:
     """A web address, http or https only."""
     try:
-        parts = urlsplit(text)
-        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port or True)
+        sound = re.fullmatch(URL, text) and urlsplit(text).hostname  # which looks into brackets
     except ValueError:
         sound = False
-    if not sound or not text.startswith(("http://", "https://")) or re.search(r"[\s\x00-\x20<>\"\\^`{|}]", text):
-        raise Refused(f"{shown(text)} is not a web address", "only http:// and https:// addresses, without spaces", "bad-url")
+    if not sound:
+        raise Refused(f"{shown(text)} is not a web address", SCHEMES["website"][1], "bad-url")
     return text
 
 
@@ -133,10 +146,7 @@ def identifier(scheme: str, text: str) -> str:
     """The identifier `text` of a scheme, checked where the scheme is known (others may be added freely)."""
     if scheme == "website":
         return url(text)
-    known = {"ticker": (r"[A-Z0-9]{2,10}:[A-Z0-9.\-]{1,12}", "write EXCHANGE:CODE, e.g. KRX:035720"),
-             "wikidata": (r"Q[1-9][0-9]*", "write the item's number, e.g. Q42"),
-             "lei": (r"[A-Z0-9]{18}[0-9]{2}", "an LEI has 18 letters or digits and 2 check digits (ISO 17442)")}  # fmt: skip
-    pattern, hint = known.get(scheme, (r"[^\r\n\t]{1,200}", "one line, at most 200 characters"))
+    pattern, hint = SCHEMES.get(scheme, (r"[^\r\n\t]{1,200}", "one line, at most 200 characters"))
     if not re.fullmatch(pattern, text) or scheme == "lei" and int("".join(str(int(char, 36)) for char in text)) % 97 != 1:
         raise Refused(f"{shown(text)} is no {scheme} identifier", hint, "bad-identifier")
     return text

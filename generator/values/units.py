@@ -24,11 +24,11 @@ QUANTITY_WORDS = {
 }
 
 # SI base and derived symbols, and the units that the SI brochure (9th edition, table 8) accepts beside them; B and bit: IEC 80000-13.
-_SI = re.compile(
+SI = (
     r"(?:[yzafpnµmcdhkMGTPEZY]|da)?(?:m2|m3|m|g|s|A|K|mol|cd|Hz|N|Pa|J|W|Wh|C|V|F|Ω|S|Wb|T|H|lm|lx|Bq|Gy|Sv|kat|L|l|t|eV|VA|B|bit|bit/s|B/s)"
     r"|(?:Ki|Mi|Gi|Ti|Pi|Ei)(?:B|bit)|min|h|d|ha|°C|km/h|m/s|t/d"
 )
 
 
 def is_si_unit(symbol: str) -> bool:
-    return _SI.fullmatch(symbol) is not None
+    return re.fullmatch(SI, symbol) is not None

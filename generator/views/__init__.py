@@ -12,10 +12,12 @@ from generator.views import (
     deal,
     differences,
     downloads,
+    fields,
     home,
     indexes,
     institution,
     meetings,
+    messages,
     money,
     names,
     open_questions,
@@ -29,7 +31,7 @@ from generator.views import (
 from generator.views.page import Page
 
 KINDS = (
-    home, indexes, company, deal, person, institution, sheet, timeline, money, meetings, open_questions, differences, whats_new, coverage, names, compare, pair, downloads, redirect,
+    home, indexes, company, deal, person, institution, sheet, timeline, money, meetings, open_questions, differences, whats_new, coverage, names, compare, pair, downloads, fields, messages, redirect,
 )  # fmt: skip
 
 

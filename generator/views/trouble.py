@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.link import Library
-from generator.markup import plural
-from generator.problems import Problem, drawn, errors
+from generator.markup import Link, plural, relative
+from generator.problems import More, Problem, capped, drawn, errors
 from generator.views.page import Page
+
+
+class Entry(NamedTuple):
+    """A problem as printed; `code` leads to the message reference. For what is left untold only place, message and code are set."""
+
+    place: str
+    severity: str
+    message: str
+    hint: str
+    code: Link
+    excerpt: str
 
 
 def pages(library: Library, problems: Iterable[Problem]) -> Iterator[Page]:
@@ -16,9 +28,17 @@ def pages(library: Library, problems: Iterable[Problem]) -> Iterator[Page]:
     if not problems:
         return
     count, wrong = plural(len(problems), "problem"), plural(len(errors(problems)), "error")
-    entries = [(problem, drawn(problem)) for problem in problems]
-    yield Page("problems.md", "problems", "Problems", {"count": count, "errors": wrong, "entries": entries}, nav="Problems")
+    told = list(capped(problems))
+    yield Page("problems.md", "problems", "Problems", {"count": count, "errors": wrong, "entries": [_entry(one, "problems.md") for one in told]}, nav="Problems")
     for path in sorted({problem.path for problem in problems if problem.path.startswith("sheets/") and problem.path.endswith(".yml")}):
         sheet_id = path.removeprefix("sheets/").removesuffix(".yml")
+        page = f"sheets/{sheet_id}.md"
         if sheet_id not in library.sheets:
-            yield Page(f"sheets/{sheet_id}.md", "unreadable", sheet_id, {"entries": [entry for entry in entries if entry[0].path == path]}, path)
+            yield Page(page, "unreadable", sheet_id, {"entries": [_entry(one, page) for one in told if one.path == path]}, path)
+
+
+def _entry(one: Problem | More, page: str) -> Entry:
+    code = Link(one.code, f"{relative('messages.md', page)}#{one.code}")
+    if isinstance(one, More):
+        return Entry(one.path, "", f"… and {one.count:,} more", "", code, "")
+    return Entry(one.place, one.severity, one.message, one.hint, code, drawn(one))

@@ -16,6 +16,7 @@ PAGES = {
     "home": "", "company": "companies/kakao/", "deal": "deals/stargate/", "person": "people/sam-altman/", "institution": "institutions/south-korea-government/",
     "sheet": "sheets/2025-02-04-openai-kakao/", "index": "deals/", "timeline": "timeline/", "money": "money/", "meetings": "meetings/", "questions": "open-questions/",
     "disagreements": "disagreements/", "new": "whats-new/", "sources": "sources/", "names": "names/", "compare": "compare/", "pair": "pairs/kakao--openai/", "about": "about/",
+    "fields": "fields/", "messages": "messages/",
 }  # fmt: skip
 """One page of each kind."""
 

@@ -56,7 +56,7 @@ def test_the_sheets_themselves_are_not_published(site: Path) -> None:
 def test_every_generated_page_is_published(pages: dict[str, BeautifulSoup]) -> None:
     """What `briefs build` writes is what the site has, page for page."""
     generated = {output.path.removesuffix(".md").removesuffix("index").rstrip("/") for output in outputs(check(REAL))}
-    assert generated | {"about"} == {path.removesuffix("index.html").rstrip("/") for path in pages} - {"404.html"}
+    assert generated | {"about", "first-sheet"} == {path.removesuffix("index.html").rstrip("/") for path in pages} - {"404.html"}
 
 
 def test_hand_written_pages_are_published(pages: dict[str, BeautifulSoup]) -> None:

@@ -40,6 +40,15 @@ EXAMPLES = {
     "Count": ["10", "007"],
     "Fingerprint": ["90f14393e818148f.dd986a16bb90621f"],
     "Wording": ["7857e3ddc6dde641"],
+    "TimeZone": ["Asia/Seoul", "Etc/GMT+9", "UTC"],
+    "Name": ["Kakao", " 카카오\n", "x" * 200],
+    "NameOrReserved": ["A. Writer", "unknown", "none"],
+    "Title": ["Two companies talk", "unknown", "w " * 30],
+    "Prose": ["a text\nof two lines"],
+    "Sentence": ["Kakao runs a messaging app.", " " + "x  " * 120],
+    "Question": ["Did they meet? ", "何？"],
+    "BottomLine": ["w " * 60],
+    "PrintedDate": ["Last month", "in May 2025"],
 }
 PATTERNS = {
     name: parsed for name, kind in vars(scalars).items() for parsed in getattr(kind, "__metadata__", ()) if "pattern" in getattr(parsed, "schema", {})
