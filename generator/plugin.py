@@ -6,6 +6,7 @@ import json
 import logging
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,8 +24,8 @@ from mkdocs.utils.templates import contextfilter
 from generator.build import Checked, assets, check, exported, outputs
 from generator.exports import Desk, head
 from generator.headers import headers_file, inline_hashes
+from generator.language import Language, plural, say, speaking
 from generator.load import is_published
-from generator.markup import plural
 from generator.mends import mended
 from generator.problems import WARNING, Problem, errors
 from generator.render import TEMPLATES
@@ -52,7 +53,10 @@ class BriefsPlugin(BasePlugin):
         self.checked = check(Path(config.docs_dir), drafts=self.serving)
         config.site_name = escape(self.checked.library.site.name)  # the theme prints it as it is, in attributes too
         self._edit_links(config)
-        config.extra["problems"] = plural(len(self.checked.problems), "problem") if self.serving and self.checked.problems else ""
+        with self._speaking() as language:
+            config.theme["language"] = language.code
+            config.theme["palette"] = [spoken_toggle(palette) for palette in config.theme.get("palette", ())]
+            config.extra["problems"] = say("{problems} in the sheets: see what to mend", problems=plural(len(self.checked.problems), "problem")) if self.serving and self.checked.problems else ""
         if self.serving:
             self._never_strict()
         for problem in self.checked.problems:
@@ -106,7 +110,8 @@ class BriefsPlugin(BasePlugin):
     def on_page_context(self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
         """What the page says of itself to machines; main.html prints it. The theme prints a description as it is."""
         if not page.meta.get("redirect"):
-            context["head"] = told = head(self.desk, page.file.src_uri, Markup(page.title or "").striptags())
+            with self._speaking():
+                context["head"] = told = head(self.desk, page.file.src_uri, Markup(page.title or "").striptags())
             if told.description and not page.meta.get("description"):
                 page.meta["description"] = escape(told.description)
         return context
@@ -156,6 +161,10 @@ class BriefsPlugin(BasePlugin):
             config.edit_uri = None
             config.edit_uri_template = f"vscode://file{Path(config.docs_dir).resolve().as_posix()}/{{path}}" if self.serving else None
 
+    def _speaking(self) -> AbstractContextManager[Language]:
+        """What is said to readers is said in the site's language."""
+        return speaking(self.checked.library.site.language)
+
     def _is_reserved(self, path: str) -> bool:
         return any(problem.code == "reserved-page" and problem.path == path for problem in self.checked.problems)
 
@@ -168,3 +177,9 @@ class BriefsPlugin(BasePlugin):
     def _log(self, problem: Problem, config: MkDocsConfig) -> None:
         told = str(problem._replace(path=(Path(config.docs_dir) / problem.path).as_posix()))
         log.log(logging.WARNING if self.serving or problem.severity == WARNING else logging.ERROR, told)
+
+
+def spoken_toggle(palette: dict[str, Any]) -> dict[str, Any]:
+    """A colour scheme of mkdocs.yml, the name of its switch in the site's language."""
+    toggle = palette.get("toggle", {})
+    return palette | {"toggle": toggle | {"name": say(toggle["name"])}} if "name" in toggle else palette

@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 ORDER = (
-    "problems", "values", "vocabulary", "model", "load", "validate", "link", "evidence", "changes", "wording", "markup", "views", "render", "exports", "headers", "mends", "build", "tree", "cli", "plugin",
+    "problems", "values", "vocabulary", "language", "people", "model", "load", "validate", "link", "evidence", "changes", "wording", "markup", "views", "render", "exports", "headers", "mends", "build", "tree", "cli", "plugin",
 )  # fmt: skip
 SHELLS = ("cli", "plugin")
 RIM = {"yaml": {"load"}, "jinja2": {"render"}, "mkdocs": {"plugin"}, "click": {"cli"}, "pydantic": {"model", "validate"}, "markupsafe": {"markup", "views", "plugin"}}

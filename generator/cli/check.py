@@ -9,7 +9,7 @@ import click
 
 from generator.build import check, contents
 from generator.cli.shared import FOLDER, articles_of, briefs_option, tell
-from generator.markup import plural
+from generator.language import plural
 from generator.problems import errors
 from generator.tree import write_tree
 

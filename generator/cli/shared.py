@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.markup import plural
+from generator.language import plural
 from generator.problems import Problem, errors
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)

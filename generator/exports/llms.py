@@ -10,7 +10,7 @@ from generator.exports.desk import API, Desk, isolated
 from generator.exports.feeds import SITE_FEED
 from generator.exports.file import File
 from generator.link import Entity
-from generator.markup import people_date
+from generator.people import people_date
 
 PATH = "llms.txt"
 SECTIONS = (("deal", "Deals"), ("company", "Companies"), ("person", "People"), ("institution", "Institutions"))

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator.language import catalogued, number, say
 from generator.link import Library, LinkedFact
 from generator.link.deals import newest_first
 from generator.link.disagreements import agree
 from generator.link.money import COMMITMENT, PAYMENT, PROMISE, WORTH, Rate, implied_rate, money_class
-from generator.markup import link, people_date, text
+from generator.markup import link, text
+from generator.people import people_date
 from generator.views.composer import Composer
-from generator.views.notes import amount
+from generator.views.notes import amount, meaning_of
 from generator.views.page import Page, Row, Table
 from generator.views.tables import status
 
-HEAD = ("Date", "What", "Promised", "Committed", "Paid", "Other sums", "Status", "Basis")
-SINCE = {"corrects": "since corrected", "updates": "since updated", "disputes": "disputed", "confirms": "confirmed"}
+HEAD = catalogued(("Date", "What", "Promised", "Committed", "Paid", "Other sums", "Status", "Basis"))
+SINCE = catalogued({"corrects": "since corrected", "updates": "since updated", "disputes": "disputed", "confirms": "confirmed"})
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -25,11 +27,11 @@ def pages(library: Library) -> Iterator[Page]:
     stated = [linked for linked in newest_first(library.facts.values()) if _is_stated(library, linked)]
     body = {
         "table": Table(HEAD, tuple(_row(page, linked) for linked in stated)),
-        "rates": Table(("Amount", "The article's own conversion", "Implied rate"), tuple(row for linked in stated if (row := _rate_row(page, linked)))),
+        "rates": Table(catalogued(("Amount", "The article's own conversion", "Implied rate")), tuple(row for linked in stated if (row := _rate_row(page, linked)))),
         "as_of": people_date(library.site.as_of),
         "sources": page.sources(),
     }
-    yield Page(page.path, "money", "Money", body, nav="Money")
+    yield Page(page.path, "money", say("Money"), body, nav=say("Money"))
 
 
 def _is_stated(library: Library, linked: LinkedFact) -> bool:
@@ -43,11 +45,11 @@ def _is_stated(library: Library, linked: LinkedFact) -> bool:
 
 def _row(page: Composer, linked: LinkedFact) -> Row:
     fact, words = linked.fact, page.wording(linked)
-    stated = amount(fact.amount) + (text(f", {fact.amount_of.replace('-', ' ')}") if fact.amount_of and fact.amount_of != "other" else Markup(""))
-    columns = [stated if money_class(linked) == column else text("not stated as such") for column in (PROMISE, COMMITMENT, PAYMENT, WORTH)]
-    when = text(people_date(fact.date) if fact.date else "date not given")
+    stated = amount(fact.amount) + (text(f", {meaning}") if (meaning := meaning_of(fact)) else Markup(""))
+    columns = [stated if money_class(linked) == column else text(say("not stated as such")) for column in (PROMISE, COMMITMENT, PAYMENT, WORTH)]
+    when = text(people_date(fact.date) if fact.date else say("date not given"))
     newer = [(name, ref) for name in SINCE for ref in linked.inverse.get(name, ()) if not page.library.facts[ref].deprecated]
-    since = [link(page.to_fact(ref, label=SINCE[name])) for name, ref in newer]
+    since = [link(page.to_fact(ref, label=say(SINCE[name]))) for name, ref in newer]
     stands = Markup(", ").join([status(words.status, words.tone), *since])
     return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), *columns, stands, text(words.basis)))
 
@@ -60,4 +62,4 @@ def _rate_row(page: Composer, linked: LinkedFact) -> Row | None:
 
 def in_words(rate: Rate) -> str:
     """`1,428.57 KRW for 1 USD; from 1,379.31 to 1,481.48, as the conversion is rounded`."""
-    return f"{rate.value:,} {rate.unit} for 1 {rate.base}; from {rate.low:,} to {rate.high:,}, as the conversion is rounded"
+    return say("{rate} {unit} for 1 {base}; from {low} to {high}, as the conversion is rounded", rate=number(rate.value), unit=rate.unit, base=rate.base, low=number(rate.low), high=number(rate.high))

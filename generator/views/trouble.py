@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.language import plural, say
 from generator.link import Library
-from generator.markup import plural
 from generator.problems import Problem, drawn, errors
 from generator.views.page import Page
 
@@ -17,7 +17,7 @@ def pages(library: Library, problems: Iterable[Problem]) -> Iterator[Page]:
         return
     count, wrong = plural(len(problems), "problem"), plural(len(errors(problems)), "error")
     entries = [(problem, drawn(problem)) for problem in problems]
-    yield Page("problems.md", "problems", "Problems", {"count": count, "errors": wrong, "entries": entries}, nav="Problems")
+    yield Page("problems.md", "problems", say("Problems"), {"count": count, "errors": wrong, "entries": entries}, nav=say("Problems"))
     for path in sorted({problem.path for problem in problems if problem.path.startswith("sheets/") and problem.path.endswith(".yml")}):
         sheet_id = path.removeprefix("sheets/").removesuffix(".yml")
         if sheet_id not in library.sheets:
