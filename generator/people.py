@@ -12,6 +12,7 @@ from babel.numbers import get_currency_name
 from generator.language import catalogued, interface_language, locale, number, say
 from generator.values.amounts import PERIODS, Amount
 from generator.values.dates import PartialDate
+from generator.values.units import CURRENCIES
 
 _SKELETONS = {1: "y", 2: "yMMMM", 3: "yMMMd"}
 """CLDR's names for year, month and day, by how many of them are known."""
@@ -70,29 +71,31 @@ def _interval(start: str, end: str) -> str:
         return f"{_point(start)} – {_point(end)}"
     differs = "yMd"[next(n for n, pair in enumerate(zip(first, last, strict=True)) if pair[0] != pair[1])]
     patterns = locale().interval_formats[_SKELETONS[len(first)]][differs]
-    return "".join(format_date(_day(parts), re.sub(r"\bMMM\b", "MMMM", pattern), locale=locale()) for parts, pattern in zip((first, last), patterns, strict=True))
+    told = "".join(format_date(_day(parts), re.sub(r"\bMMM\b", "MMMM", pattern), locale=locale()) for parts, pattern in zip((first, last), patterns, strict=True))
+    return told.replace("\u2009", " ")  # CLDR's thin spaces: a reader who searches the page types plain ones
 
 
 def stated(amount: Amount) -> str:
     """A known amount for people: as the editor typed it, or, in Korean, in the units that Koreans count in."""
     if interface_language() != "ko":
         return " ".join(word for word in amount.text.split(" ") if word not in _UNSAID)
-    ends = "~".join(korean_number(value) for value in (amount.low, amount.high) if value is not None)
-    with_unit = f"{_sign(amount)}{ends}{_korean_unit(amount.unit)}"
+    ends = "~".join(_korean_end(value, numeral) for value, numeral in zip((amount.low, amount.high), amount.numerals, strict=False))
+    with_unit = ends + _korean_unit(amount.unit)
     bounded = say(BOUND[amount.bound], amount=with_unit) if amount.bound else with_unit
     return say(PER[amount.per], amount=bounded) if amount.per else bounded
 
 
-def _sign(amount: Amount) -> str:
-    """A plus is part of what was printed; a minus stands with the number."""
-    return "+" if amount.numerals[0].startswith("+") else ""
+def _korean_end(value: Decimal, numeral: str) -> str:
+    """A number without a scale keeps the digits it was printed with; a plus is part of it."""
+    plain = Decimal(numeral) == value and abs(value) < 10_000
+    return numeral if plain else ("+" if numeral.startswith("+") else "") + korean_number(value)
 
 
 def _korean_unit(unit: str) -> str:
     if unit in _UNSAID:
         return ""
     special = {"percent": "%", "percentage-points": "%포인트", "KRW": "원"}
-    return special.get(unit) or f" {get_currency_name(unit, count=2, locale=locale())}"
+    return special.get(unit) or f" {get_currency_name(unit, count=2, locale=locale()) if unit in CURRENCIES else unit}"
 
 
 def korean_won(amount: Amount) -> str:

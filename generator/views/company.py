@@ -14,7 +14,7 @@ from generator.views.composer import Composer
 from generator.views.entity import bottom_line_fact, composer_for, facts_of, frame, mentioned_by, not_known, relations, what_changed
 from generator.views.notes import amount
 from generator.views.page import Note, Page
-from generator.views.tables import deals_table, people_table
+from generator.views.tables import deals_table, moves_table, people_table
 from generator.vocabulary import ROLE_KIND
 
 LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "visit", "figure", "response", "statement", "relation", "description", ROLE_KIND)
@@ -33,6 +33,7 @@ def organisation_page(page: Composer, entity: Entity, kind: str, glance: Iterabl
     body = frame(page, entity, lead, glance) | {
         "changed": what_changed(page, facts),
         "deals": deals_table(page, entity.slug),
+        "moves": moves_table(page, facts, entity.slug),
         "people": people_table(page, facts, entity.slug),
         "facts": page.facts(facts),
         "relations": relations(page, facts, entity.slug),

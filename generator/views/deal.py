@@ -16,7 +16,7 @@ from generator.views.composer import Composer
 from generator.views.entity import bottom_line_fact, by_name, composer_for, facts_of, frame, mentioned_by, not_known, what_changed
 from generator.views.notes import NOT_RECORDED, money_of, roles_in_words
 from generator.views.page import Note, Page, Row, Table
-from generator.views.tables import status
+from generator.views.tables import bars_caption, money_bars, status
 from generator.wording import AHEAD, DONE, tone
 
 BINDING_KINDS = ("deal", "investment", "plan")
@@ -80,12 +80,13 @@ def _stages(page: Composer, facts: list[LinkedFact]) -> list[Note]:
 
 
 def _money(page: Composer, facts: list[LinkedFact]) -> Table:
+    stated = [linked for linked in facts if linked.fact.amount and not linked.deprecated]
+    drawn = money_bars(stated)
     rows = [
-        Row((money_of(page, linked), status(page.wording(linked).status, page.wording(linked).tone), text(page.wording(linked).basis), link(page.to_fact(linked.ref)) + page.mark(linked)))
-        for linked in facts
-        if linked.fact.amount and not linked.deprecated
+        Row((money_of(page, linked) + bar, status(page.wording(linked).status, page.wording(linked).tone), text(page.wording(linked).basis), link(page.to_fact(linked.ref)) + page.mark(linked)))
+        for linked, bar in zip(stated, drawn, strict=True)
     ]
-    return Table(catalogued(("Amount as stated", "Status", "Basis", "Fact")), tuple(rows))
+    return Table(catalogued(("Amount as stated", "Status", "Basis", "Fact")), tuple(rows), bars_caption(drawn))
 
 
 def _timeline(page: Composer, facts: list[LinkedFact]) -> list[Note]:

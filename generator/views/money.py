@@ -1,4 +1,4 @@
-"""All money as stated: promises, commitments, payments and mere values in columns of their own. Ceilings are never summed, nor is anything else."""
+"""All money as stated, and whether it is promised, committed, paid or a mere value. Ceilings are never summed, nor is anything else."""
 
 from __future__ import annotations
 
@@ -16,17 +16,19 @@ from generator.people import people_date
 from generator.views.composer import Composer
 from generator.views.notes import amount, meaning_of
 from generator.views.page import Page, Row, Table
-from generator.views.tables import status
+from generator.views.tables import bars_caption, money_bars, status
 
-HEAD = catalogued(("Date", "What", "Promised", "Committed", "Paid", "Other sums", "Status", "Basis"))
+HEAD = catalogued(("Date", "What", "Amount", "Sort", "Status", "Basis"))
+SORT = catalogued({PROMISE: "promised", COMMITMENT: "committed", PAYMENT: "paid", WORTH: "other sum"})
 SINCE = catalogued({"corrects": "since corrected", "updates": "since updated", "disputes": "disputed", "confirms": "confirmed"})
 
 
 def pages(library: Library) -> Iterator[Page]:
     page = Composer(library, "money.md")
     stated = [linked for linked in newest_first(library.facts.values()) if _is_stated(library, linked)]
+    drawn = money_bars(stated)
     body = {
-        "table": Table(HEAD, tuple(_row(page, linked) for linked in stated)),
+        "table": Table(HEAD, tuple(_row(page, linked, bar) for linked, bar in zip(stated, drawn, strict=True)), bars_caption(drawn)),
         "rates": Table(catalogued(("Amount", "The article's own conversion", "Implied rate")), tuple(row for linked in stated if (row := _rate_row(page, linked)))),
         "as_of": people_date(library.site.as_of),
         "sources": page.sources(),
@@ -43,15 +45,14 @@ def _is_stated(library: Library, linked: LinkedFact) -> bool:
     return not any(older.fact.amount and agree(older.fact.amount, stated) and not older.deprecated for older in olds)
 
 
-def _row(page: Composer, linked: LinkedFact) -> Row:
+def _row(page: Composer, linked: LinkedFact, bar: Markup) -> Row:
     fact, words = linked.fact, page.wording(linked)
-    stated = amount(fact.amount) + (text(f", {meaning}") if (meaning := meaning_of(fact)) else Markup(""))
-    columns = [stated if money_class(linked) == column else text(say("not stated as such")) for column in (PROMISE, COMMITMENT, PAYMENT, WORTH)]
+    stated = amount(fact.amount) + bar + (text(f", {meaning}") if (meaning := meaning_of(fact)) else Markup(""))
     when = text(people_date(fact.date) if fact.date else say("date not given"))
     newer = [(name, ref) for name in SINCE for ref in linked.inverse.get(name, ()) if not page.library.facts[ref].deprecated]
     since = [link(page.to_fact(ref, label=say(SINCE[name]))) for name, ref in newer]
     stands = Markup(", ").join([status(words.status, words.tone), *since])
-    return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), *columns, stands, text(words.basis)))
+    return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), stated, text(say(SORT[money_class(linked)])), stands, text(words.basis)))
 
 
 def _rate_row(page: Composer, linked: LinkedFact) -> Row | None:

@@ -88,8 +88,12 @@ def _value(page: Composer, linked: LinkedFact) -> Iterator[Note]:
     fact = linked.fact
     if fact.value:
         area = Markup(", ") + link(page.to(fact.area)) if fact.area else Markup("")
-        session = f", {say(_SESSION[fact.session])}" if fact.session else ""
-        yield Note(capital(fact.measure or say("value")), amount(fact.value) + area + text(session))
+        yield Note(capital(fact.measure or say("value")), amount(fact.value) + area + text(f", {session(fact)}" if fact.session else ""))
+
+
+def session(fact: Fact) -> str:
+    """The time of the trading day; that it is not given is said."""
+    return say(_SESSION[fact.session or "unknown"])
 
 
 def _when(page: Composer, linked: LinkedFact) -> Iterator[Note]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
@@ -11,9 +11,11 @@ from generator.link import LinkedFact
 from generator.link.deals import day_of
 from generator.markup import link, plain_number, text
 from generator.people import people_date
+from generator.views.bars import Bar, bars
 from generator.views.composer import Composer
-from generator.views.notes import NOT_RECORDED, amount, meaning_of, roles_in_words
+from generator.views.notes import NOT_RECORDED, amount, meaning_of, roles_in_words, session
 from generator.views.page import Row, Table
+from generator.wording import DONE, tone
 
 
 def deals_table(page: Composer, slug: str) -> Table:
@@ -50,6 +52,27 @@ def date_key(linked: LinkedFact) -> str:
 def status(word: str, tone: str) -> Markup:
     """The status in a frame that is solid, dashed or double: never by colour alone."""
     return Markup(f'<span class="status status-{tone}">') + text(word) + Markup("</span>")
+
+
+def bars_caption(drawn: Iterable[Markup]) -> str:
+    """How the bars of a table are read, if any is drawn."""
+    return say("The bars of one currency have one scale; hollow: not done, or a ceiling") if any(drawn) else ""
+
+
+def money_bars(stated: Sequence[LinkedFact]) -> list[Markup]:
+    """A bar for the amount of each fact."""
+    return bars([Bar(linked.fact.amount, tone(linked.fact) == DONE) for linked in stated])
+
+
+def moves_table(page: Composer, facts: Iterable[LinkedFact], slug: str) -> Table:
+    """Price changes of `slug`, newest first: date · move, drawn · measure · time of day · basis."""
+    moves = [linked for linked in facts if linked.fact.kind == "market-move" and linked.fact.subject == slug and linked.fact.value and not linked.deprecated]
+    drawn = bars([Bar(linked.fact.value, tone(linked.fact) == DONE) for linked in moves])
+    rows = [
+        Row((_as_of(linked), amount(linked.fact.value) + page.mark(linked) + bar, text(linked.fact.measure), text(session(linked.fact)), text(page.wording(linked).basis)), (date_key(linked),))
+        for linked, bar in zip(moves, drawn, strict=True)
+    ]
+    return Table(catalogued(("Date", "Move", "Measure", "Time of day", "Basis")), tuple(rows))
 
 
 def people_table(page: Composer, facts: Iterable[LinkedFact], slug: str) -> Table:
