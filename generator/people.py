@@ -10,7 +10,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name
 
 from generator.language import catalogued, interface_language, locale, number, say
-from generator.values.amounts import PERIODS, Amount
+from generator.values.amounts import Amount
 from generator.values.dates import PartialDate
 from generator.values.units import CURRENCIES
 
@@ -23,7 +23,9 @@ BOUND = catalogued({
     "up to": "up to {amount}", "at most": "at most {amount}", "less than": "less than {amount}", "nearly": "nearly {amount}", "at least": "at least {amount}",
     "more than": "more than {amount}", "about": "about {amount}", "goal of": "goal of {amount}",
 })  # fmt: skip
-PER = catalogued({period: f"{{amount}} per {period}" for period in PERIODS})
+PER = catalogued({
+    "year": "{amount} per year", "quarter": "{amount} per quarter", "month": "{amount} per month", "week": "{amount} per week", "day": "{amount} per day", "unit": "{amount} per unit",
+})  # fmt: skip
 
 
 def people_date(value: PartialDate | date | None) -> str:

@@ -55,6 +55,7 @@ class BriefsPlugin(BasePlugin):
         self._edit_links(config)
         with self._speaking() as language:
             config.theme["language"] = language.code
+            config.mdx_configs.setdefault("toc", {})["permalink_title"] = say("Permanent link")
             config.theme["palette"] = [spoken_toggle(palette) for palette in config.theme.get("palette", ())]
             config.extra["problems"] = say("{problems} in the sheets: see what to mend", problems=plural(len(self.checked.problems), "problem")) if self.serving and self.checked.problems else ""
         if self.serving:
@@ -118,11 +119,13 @@ class BriefsPlugin(BasePlugin):
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         self.hashes |= inline_hashes(output)
-        return mended(output)
+        with self._speaking():
+            return mended(output)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         self.hashes |= inline_hashes(output_content)
-        return mended(output_content)
+        with self._speaking():
+            return mended(output_content)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The headers that a host should send with the site; its policy names the hash of each inline script. And what the search knows of the navigation."""

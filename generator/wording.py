@@ -121,9 +121,9 @@ def worded(fact: Fact, basis: str, *, who: Sequence[str] = (), via: Sequence[str
     if via:
         lead = say("{lead}, relayed by {outlets}", lead=lead, outlets=listed(via)) if lead else say("Relayed by {outlets}", outlets=listed(via))
     if deprecated:
-        lead = say(RETRACTED_LEAD if retracted else DEPRECATED_LEAD) + (f" – {_mid(lead)}" if lead else "")
+        lead = say(RETRACTED_LEAD if retracted else DEPRECATED_LEAD) + (f" – {_mid(lead, [*who, subject])}" if lead else "")
     tail = CLARITY_TAIL.get(fact.clarity, "")
-    return Wording(status, say(BASIS_WORD[basis]), DISPUTED if disputed else tone(fact), _sentence_case(lead) + (":" if lead else ""), say(tail))
+    return Wording(status, say(BASIS_WORD[basis]), DISPUTED if disputed else tone(fact), _sentence_case(lead, [*who, subject]) + (":" if lead else ""), say(tail))
 
 
 def status_word(fact: Fact) -> str:
@@ -155,7 +155,7 @@ def _lead(fact: Fact, basis: str, who: Sequence[str]) -> str:
         return by_status
     if fact.status == "done" or not by_status:
         return f"{by_stage}, {by_status}" if by_status else by_stage
-    return f"{by_stage} – {_mid(by_status)}"
+    return f"{by_stage} – {_mid(by_status, who)}"
 
 
 def _response_lead(fact: Fact, basis: str, who: Sequence[str], subject: str) -> str:
@@ -177,7 +177,7 @@ def _named(basis: str, who: Sequence[str]) -> str:
 
 def _unnamed(name: str) -> str:
     """`analysts` → `unnamed analysts`, `a banker` → `an unnamed banker`."""
-    if "unnamed" in name.casefold():
+    if say("unnamed {name}", name="").strip() in name.casefold():
         return name
     article, _, rest = name.partition(" ")
     with_article = _UNNAMED.get(article.casefold())
@@ -187,10 +187,17 @@ def _unnamed(name: str) -> str:
 _OUR_FIRST_WORDS = {lead.split()[0].rstrip(",") for lead in (*STAGE_LEAD.values(), *(lead for leads in STATUS_LEAD.values() for lead in leads), "Relayed") if lead and lead[0] != "{"}
 
 
-def _mid(lead: str) -> str:
-    """A lead in the middle of a sentence; only our own first word is lowered, never a name."""
-    return lead[0].lower() + lead[1:] if lead.split()[0].rstrip(",") in _OUR_FIRST_WORDS else lead
+def _mid(lead: str, names: Sequence[str]) -> str:
+    """A lead in the middle of a sentence; only our own first word is lowered, never a name ("Under Armour said")."""
+    ours = lead.split()[0].rstrip(",") in _OUR_FIRST_WORDS and not _begins_with(lead, names)
+    return lead[0].lower() + lead[1:] if ours else lead
 
 
-def _sentence_case(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _sentence_case(lead: str, names: Sequence[str]) -> str:
+    """A capital at the beginning, but for a name that has none ("eBay said")."""
+    return lead if _begins_with(lead, names) else lead[:1].upper() + lead[1:]
+
+
+def _begins_with(lead: str, names: Sequence[str]) -> bool:
+    """Whether the lead begins with one of the names; "the ledger" begins with our word."""
+    return any(name and lead.startswith(name) and name.split()[0] not in _UNNAMED for name in names)

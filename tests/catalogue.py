@@ -19,7 +19,7 @@ FOR_EDITORS = ("cli", "schema", "tidy", "draft")
 _MEANINGS = (v.RELIABILITY, v.CREDIBILITY, v.NOT_FACT, v.PUBLISHED_BASIS, v.AMOUNT_OF)
 _VALUES = (v.PARTY_ROLE, v.AMOUNT_OF, v.RESPONSE, v.SHEET_STATUS)
 _KINDS = (v.DEAL_KIND, v.INSTITUTION_KIND)
-_FIELDS = ("status", "stage", "amount", "value", "response", "due", "parties", "meaning of the amount", "meeting", "visit", "Ticker", "Website", "Wikidata", "Switch to dark mode", "Switch to light mode")
+_FIELDS = ("status", "stage", "amount", "value", "response", "due", "parties", "meaning of the amount", "account", "meeting", "visit", "Ticker", "Website", "Wikidata", "Switch to dark mode", "Switch to light mode")
 """Words that views say of a fact's fields, of `Disagreement.matter` and `Change.what`, of common identifiers, and the switches of mkdocs.yml."""
 
 

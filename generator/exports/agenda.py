@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from generator.exports.desk import Desk, isolated, urn
 from generator.exports.facts import date_words
 from generator.exports.file import File
+from generator.language import say
 from generator.link import LinkedFact
 from generator.people import people_date
 from generator.values.dates import PartialDate
 from generator.vocabulary import FORWARD_STATUSES
-from generator.language import say
 
 PATH = "calendar.ics"
 

@@ -8,19 +8,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
+from generator.language import say
 from generator.link import Entity, Library, LinkedFact
 from generator.link.references import named
 from generator.link.standing import Confidence, Witnesses, confidence
+from generator.markup import capital
+from generator.people import stated
 from generator.values import NONE, UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.company import leading
 from generator.views.composer import Composer
 from generator.views.entity import facts_of
-from generator.wording import Wording
-from generator.markup import capital
 from generator.views.notes import meaning_of
-from generator.language import say
-from generator.people import stated
+from generator.wording import Wording
 
 API = "api/v1"
 FOLDERS = {"company": "companies", "deal": "deals", "person": "people", "institution": "institutions", "term": "terms"}

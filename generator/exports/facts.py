@@ -21,13 +21,13 @@ from generator.exports.columns import (
     row,
 )
 from generator.exports.desk import Desk
+from generator.language import say
 from generator.link import LinkedFact
 from generator.link.standing import HIGH, LOW, MODERATE, is_overdue
 from generator.people import people_date
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.wording import AHEAD, BASIS_WORD, DISPUTED, DONE, OPEN
-from generator.language import say
 
 KINDS = (*v.FACT_KIND, v.ROLE_KIND)
 _ROLES = {"type": "object", "additionalProperties": {"type": "array", "items": one_of(v.PARTY_ROLE), "minItems": 1}}

@@ -12,11 +12,11 @@ from generator.exports.desk import Desk, isolated, urn
 from generator.exports.file import File
 from generator.language import plural, say
 from generator.link import Entity, LinkedFact
+from generator.markup import capital
+from generator.people import people_date
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.vocabulary import FACT_LINKS
-from generator.markup import capital
-from generator.people import people_date
 
 SITE_FEED = "feed.xml"
 FEED_KINDS = ("company", "deal")

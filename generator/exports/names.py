@@ -1,6 +1,6 @@
 """`search/names.json`: every name of every page, for the search box (site_templates/assets/search reads it).
 
-    {"format": 1, "facts": [ONE, MANY], "kinds": [[WORD, FOLDER, [ROW, …]], …]}
+    {"format": 1, "page": WORD, "facts": [ONE, MANY], "kinds": [[WORD, FOLDER, [ROW, …]], …]}
     ROW = [title, slug, names, links, gloss, refs, amounts], empty fields at the end left out
 
 `facts` are the words for how many facts, with `{n}` for the number. `slug` is 0 where it is the title in lower case with hyphens. `names` are the other names in every script, the ticker among them.
@@ -17,11 +17,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.exports.file import File
+from generator.language import catalogued, plural_forms, say
 from generator.link import Entity, Library, LinkedFact
 from generator.views.company import leading
 from generator.views.composer import Composer
 from generator.views.entity import KIND_WORD, facts_of
-from generator.language import catalogued, plural_forms, say
 
 FORMAT = 1
 KINDS = ("company", "deal", "person", "institution")
@@ -42,7 +42,7 @@ def data(library: Library) -> bytes:
     writer = _Writer(library, number, max(GLOSS_LEAST, min(GLOSS_EACH, GLOSS_ALL // max(count, 1))))
     kinds = [[say(KIND_WORD[kind]), writer.folder(entities[kind]), [writer.row(entity) for entity in entities[kind]]] for kind in KINDS if entities[kind]]
     kinds += [[say(SHEET_WORD), SHEET_FOLDER, [writer.sheet(sheet_id) for sheet_id in sorted(library.sheets)]]] if library.sheets else []
-    return json.dumps({"format": FORMAT, "facts": plural_forms("fact"), "kinds": kinds}, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps({"format": FORMAT, "page": say("Page"), "facts": plural_forms("fact"), "kinds": kinds}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 class _Writer:

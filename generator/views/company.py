@@ -58,4 +58,4 @@ def _glance(page: Composer, entity: Entity) -> Iterator[Note]:
         yield Note(say("Deals"), Markup(", ").join(deals))
     moves = [linked for linked in facts if linked.fact.kind == "market-move" and linked.fact.subject == entity.slug]
     if moves and moves[0].fact.value:
-        yield Note(say("Last market move"), amount(moves[0].fact.value) + text(f" on {people_date(moves[0].fact.date)}") + page.mark(moves[0]))
+        yield Note(say("Last market move"), amount(moves[0].fact.value) + text(say(" on {date}", date=people_date(moves[0].fact.date))) + page.mark(moves[0]))

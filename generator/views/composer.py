@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from markupsafe import Markup
@@ -161,8 +162,12 @@ class Composer:
 
 
 def native_name(entity: Entity, site_language: str) -> Markup | None:
-    """The first name in another script, marked with its language; shown beside the name."""
-    for other in entity.record.names:
-        if other.lang and other.lang.split("-")[0] != site_language.split("-")[0] and other.kind != "weak" and not other.text.isascii():
-            return in_language(other.text, other.lang)
-    return None
+    """The first name in a script that the printed name is not in, in the site's language if there is one; shown beside the name."""
+    others = [other for other in entity.record.names if other.lang and other.kind != "weak" and _scripts(other.text) - _scripts(entity.name)]
+    others.sort(key=lambda other: other.lang.split("-")[0] != site_language.split("-")[0])
+    return in_language(others[0].text, others[0].lang) if others else None
+
+
+def _scripts(name: str) -> set[str]:
+    """The scripts of the letters, by the first word of their Unicode names: LATIN, HANGUL, CJK."""
+    return {unicodedata.name(char, "").partition(" ")[0] for char in name if char.isalpha()}

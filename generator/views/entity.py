@@ -135,7 +135,7 @@ def _about(page: Composer, entity: Entity) -> Iterable[Note]:
 NEWEST = 5
 """Sheets that "What changed" tells of; all stand at the foot of the page."""
 
-_NEWS = {"updates": "update", "corrects": "correction", "disputes": "dispute", "confirms": "confirmation", "answers": "answer"}
+_NEWS = catalogued({"updates": "{n} update", "corrects": "{n} correction", "disputes": "{n} dispute", "confirms": "{n} confirmation", "answers": "{n} answer"})
 
 
 def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
@@ -146,7 +146,7 @@ def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
     lines = []
     for sheet_id in sorted(by_sheet, reverse=True)[:NEWEST]:
         there = by_sheet[sheet_id]
-        counts = {noun: sum(len(linked.links.get(name, ())) for linked in there) for name, noun in _NEWS.items()}
+        counts = {noun.removeprefix("{n} "): sum(len(linked.links.get(name, ())) for linked in there) for name, noun in _NEWS.items()}
         parts = [say("{facts} added", facts=plural(len(there), "fact"))] + [plural(count, noun) for noun, count in counts.items() if count]
         if page.library.sheets[sheet_id].source.retracted:
             parts.append(say("the article has been withdrawn"))

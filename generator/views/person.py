@@ -39,4 +39,4 @@ def _page(page: Composer, entity: Entity) -> Page:
 def _glance(page: Composer, roles: list[LinkedFact]) -> Iterator[Note]:
     for linked in roles:
         org = text(", ") + link(page.to(linked.fact.object)) if linked.fact.object else text(say(", organisation not given"))
-        yield Note(say("Role"), text(linked.fact.text) + org + text(f" (as of {people_date(linked.fact.date)})" if linked.fact.date else "") + page.mark(linked))
+        yield Note(say("Role"), text(linked.fact.text) + org + text(say(" (as of {date})", date=people_date(linked.fact.date)) if linked.fact.date else "") + page.mark(linked))

@@ -62,7 +62,7 @@ class Names {
         this._add({ kind, word, folder, location: `${folder}/${own}/`, title, slug, names, links, gloss, refs, amounts });
       }
     for (const { location, title } of docs.filter((doc) => !doc.location.includes("#")))
-      this._add({ kind: file.kinds.length, word: "Page", location, title: decoded(title), names: [], links: 0, gloss: "", refs: [], amounts: [] });
+      this._add({ kind: file.kinds.length, word: file.page, location, title: decoded(title), names: [], links: 0, gloss: "", refs: [], amounts: [] });
     for (const strings of [this.names, this.initials, this.glosses]) strings.seal();
   }
 
