@@ -42,11 +42,15 @@ def check(briefs: Path, *, drafts: bool = False, articles: Path | None = None) -
     return Checked(library, in_order([*problems, *found, *evidence_problems(records, library, articles)]))
 
 
-def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPLATES) -> list[Output]:
-    """The Markdown tree, in the site's language. `troubles`: whether the Problems page is part of it."""
-    with speaking(checked.library.site.language):
-        extra = trouble.pages(checked.library, checked.problems) if troubles else ()
-        return list(render(chain(pages(checked.library), extra), templates))
+def outputs(checked: Checked, *, troubles: bool = False, editor: str = "", templates: Path = TEMPLATES) -> list[Output]:
+    """The Markdown tree, in the site's language. `troubles`: whether the Problems page is part of it.
+
+    `editor`: the address at which each fact's line can be edited, with `{path}` and `{line}`.
+    """
+    library = checked.library._replace(editor=editor)
+    with speaking(library.site.language):
+        extra = trouble.pages(library, checked.problems) if troubles else ()
+        return list(render(chain(pages(library), extra), templates))
 
 
 def exported(checked: Checked, site_url: str = "") -> list[exports.File]:

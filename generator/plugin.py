@@ -9,8 +9,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -36,7 +39,13 @@ THEIR_WORKER, OUR_WORKER = "assets/javascripts/workers/search.", "assets/search/
 """The theme's search worker, the name of which changes with its version, and ours, which answers in its place."""
 
 
-class BriefsPlugin(BasePlugin):
+class BriefsConfig(Config):
+    """`edit_line`: the address at which a fact's line can be edited, with `{path}` (in the briefs folder) and `{line}`; see `_editor`."""
+
+    edit_line = Type(str, default="")
+
+
+class BriefsPlugin(BasePlugin[BriefsConfig]):
     """Under `build` every problem is logged and errors end the build, once. Under `serve` nothing raises."""
 
     serving = dirty = False
@@ -74,7 +83,7 @@ class BriefsPlugin(BasePlugin):
             if not is_published(file.src_uri) or file.src_uri in ours or self._is_reserved(file.src_uri):
                 files.remove(file)
         nav: list[Any] = []
-        for output in outputs(self.checked, troubles=self.serving):
+        for output in outputs(self.checked, troubles=self.serving, editor=self._editor(config)):
             inclusion = InclusionLevel.INCLUDED if output.nav else InclusionLevel.NOT_IN_NAV
             generated = File.generated(config, output.path, content=output.text, inclusion=inclusion)
             generated.edit_uri = output.source or None
@@ -167,6 +176,17 @@ class BriefsPlugin(BasePlugin):
     def _speaking(self) -> AbstractContextManager[Language]:
         """What is said to readers is said in the site's language."""
         return speaking(self.checked.library.site.language)
+
+    def _editor(self, config: MkDocsConfig) -> str:
+        """Where a fact's line can be edited: as configured; else in the editor's own program while serving, else where the repository shows the line."""
+        if self.config.edit_line:
+            return self.config.edit_line
+        folder = Path(config.docs_dir).resolve().as_posix()
+        if self.serving:
+            return f"vscode://file{quote(folder).replace('{', '%7B').replace('}', '%7D')}/{{path}}:{{line}}"
+        if config.repo_url and config.edit_uri:
+            return f"{config.repo_url.rstrip('/')}/{config.edit_uri.strip('/').replace('edit/', 'blob/', 1)}/{{path}}#L{{line}}"
+        return ""
 
     def _is_reserved(self, path: str) -> bool:
         return any(problem.code == "reserved-page" and problem.path == path for problem in self.checked.problems)

@@ -95,8 +95,12 @@ class Composer:
         places = tuple(self.to_sheet(linked.ref.sheet, linked.ref.fact, str(at)) for at in sorted(fact.at))
         return FactLine(
             self.anchor(linked.ref) if anchored else "", people_date(fact.date) if fact.date else "", words.lead, self.said(linked), words.tail, words.status, words.tone,
-            words.basis, self.cite(linked), places, notes, linked.deprecated or linked.superseded,
+            words.basis, self.cite(linked), places, notes, linked.deprecated or linked.superseded, self._edit(linked.ref) if anchored else "",
         )  # fmt: skip
+
+    def _edit(self, ref: FactRef) -> str:
+        """Where the fact's line can be edited, if the site has such an address."""
+        return self.library.editor.format(path=f"sheets/{ref.sheet}.yml", line=self.library.lines[ref]) if self.library.editor else ""
 
     def said(self, linked: LinkedFact) -> str:
         """The editor's text; for a role, who is named as what."""

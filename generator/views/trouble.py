@@ -16,7 +16,7 @@ def pages(library: Library, problems: Iterable[Problem]) -> Iterator[Page]:
     if not problems:
         return
     count, wrong = plural(len(problems), "problem"), plural(len(errors(problems)), "error")
-    entries = [(problem, drawn(problem)) for problem in problems]
+    entries = [(problem, drawn(problem), library.editor and library.editor.format(path=problem.path, line=problem.line)) for problem in problems]
     yield Page("problems.md", "problems", say("Problems"), {"count": count, "errors": wrong, "entries": entries}, nav=say("Problems"))
     for path in sorted({problem.path for problem in problems if problem.path.startswith("sheets/") and problem.path.endswith(".yml")}):
         sheet_id = path.removeprefix("sheets/").removesuffix(".yml")
