@@ -136,6 +136,7 @@ def test_the_pencil_leads_to_the_yaml(tmp_path: Path) -> None:
     assert _pencil(tmp_path / "site", KAKAO) == f"{edit}companies/kakao.yml"
     assert _pencil(tmp_path / "site", "sheets/2025-02-04-openai-kakao/index.html") == f"{edit}sheets/2025-02-04-openai-kakao.yml"
     assert _pencil(tmp_path / "site", "about/index.html") == f"{edit}about.md"
+    assert _pencil(tmp_path / "site", "index.html") is _pencil(tmp_path / "site", "companies/index.html") is None
     assert_each_fact_leads_to_its_line(tmp_path / "site", "https://git.invalid/desk/briefs/blob/main/briefs/{path}#L{line}")
 
 
@@ -157,7 +158,6 @@ def assert_each_fact_leads_to_its_line(site: Path, pattern: str) -> None:
         name = fact["id"].removeprefix("role.")
         line = next(n for n, text in enumerate(lines, 1) if text.startswith(f"  {name}:"))
         assert fact.select_one("a.fact-edit")["href"] == pattern.format(path=path, line=line)
-    assert _pencil(tmp_path / "site", "index.html") is _pencil(tmp_path / "site", "companies/index.html") is None
 
 
 def test_no_pencil_without_a_repository(pages: dict[str, BeautifulSoup]) -> None:
