@@ -18,7 +18,7 @@ from generator.views.notes import amount, meaning_of
 from generator.views.page import Page, Row, Table
 from generator.views.tables import bars_caption, money_bars, status
 
-HEAD = catalogued(("Date", "What", "Amount", "Sort", "Status", "Basis"))
+HEAD = catalogued(("Date", "Amount", "Sort", "What", "Status", "Basis"))
 SORT = catalogued({PROMISE: "promised", COMMITMENT: "committed", PAYMENT: "paid", WORTH: "other sum"})
 SINCE = catalogued({"corrects": "since corrected", "updates": "since updated", "disputes": "disputed", "confirms": "confirmed"})
 
@@ -47,12 +47,12 @@ def _is_stated(library: Library, linked: LinkedFact) -> bool:
 
 def _row(page: Composer, linked: LinkedFact, bar: Markup) -> Row:
     fact, words = linked.fact, page.wording(linked)
-    stated = amount(fact.amount) + bar + (text(f", {meaning}") if (meaning := meaning_of(fact)) else Markup(""))
+    stated = amount(fact.amount) + (text(f", {meaning}") if (meaning := meaning_of(fact)) else Markup("")) + bar
     when = text(people_date(fact.date) if fact.date else say("date not given"))
     newer = [(name, ref) for name in SINCE for ref in linked.inverse.get(name, ()) if not page.library.facts[ref].deprecated]
     since = [link(page.to_fact(ref, label=say(SINCE[name]))) for name, ref in newer]
     stands = Markup(", ").join([status(words.status, words.tone), *since])
-    return Row((when, link(page.to_fact(linked.ref)) + page.mark(linked), stated, text(say(SORT[money_class(linked)])), stands, text(words.basis)))
+    return Row((when, stated, text(say(SORT[money_class(linked)])), link(page.to_fact(linked.ref)) + page.mark(linked), stands, text(words.basis)))
 
 
 def _rate_row(page: Composer, linked: LinkedFact) -> Row | None:
