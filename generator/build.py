@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from generator import exports
 from generator.evidence import evidence_problems
+from generator.language import speaking
 from generator.link import Library, link
 from generator.load import Document, files, find, is_published, load, parse
 from generator.problems import Problem, in_order
@@ -53,16 +55,21 @@ def loaded(briefs: Path, instead: Mapping[str, bytes | None] = MappingProxyType(
     return documents, problems
 
 
-def outputs(checked: Checked, *, troubles: bool = False, templates: Path = TEMPLATES) -> Iterator[Output]:
-    """The Markdown tree. `troubles`: whether the Problems page is part of it."""
-    yield from render(pages(checked.library), templates)
-    if troubles:
-        yield from render(trouble.pages(checked.library, checked.problems), templates)
+def outputs(checked: Checked, *, troubles: bool = False, editor: str = "", templates: Path = TEMPLATES) -> list[Output]:
+    """The Markdown tree, in the site's language. `troubles`: whether the Problems page is part of it.
+
+    `editor`: the address at which each fact's line can be edited, with `{path}` and `{line}`.
+    """
+    library = checked.library._replace(editor=editor)
+    with speaking(library.site.language):
+        extra = trouble.pages(library, checked.problems) if troubles else ()
+        return list(render(chain(pages(library), extra), templates))
 
 
-def exported(checked: Checked, site_url: str = "") -> Iterator[exports.File]:
+def exported(checked: Checked, site_url: str = "") -> list[exports.File]:
     """The files for machines. `site_url`: the site's own address; without it their addresses are relative."""
-    yield from exports.files(checked.library, site_url)
+    with speaking(checked.library.site.language):
+        return list(exports.files(checked.library, site_url))
 
 
 def copies(briefs: Path, templates: Path = TEMPLATES) -> Iterator[tuple[str, Path]]:

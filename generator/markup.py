@@ -1,4 +1,4 @@
-"""Text → Markdown, dates and amounts → words. Pure functions; the templates know them as filters.
+"""Text → Markdown. Pure functions; the templates know them as filters.
 
 Whatever a sheet says is data. Every text that a template prints passes through `text`, which turns each character that
 Markdown or HTML could act on into a character reference. Only what is `Markup` already is taken as it is.
@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import posixpath
 import re
-from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from generator.values.amounts import Amount
-from generator.values.dates import MONTHS, PartialDate
+from generator.language import say
 
 _ACTIVE = {ord(char): f"&#{ord(char)};" for char in "\\`*_{}[]<>&|~^\"#!=@$"}
 _LEADING = re.compile(r"^ ?(?:[-+:?/]|[0-9]+[.)]|[A-Za-z][.)])")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_KOREAN_SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"), (1, ""))
 
 
 class Link(NamedTuple):
@@ -55,6 +52,11 @@ def text(value: object) -> Markup:
         value = str(value)
     safe = escaped(value)
     return Markup(f"<bdi>{safe}</bdi>" if _RIGHT_TO_LEFT.search(value) else safe)
+
+
+def phrase(message: str, **parts: object) -> Markup:
+    """What `say` says, as Markup: the catalogue's own text is trusted, `parts` are escaped unless they are Markup."""
+    return Markup(say(message)).format(**{name: text(part) for name, part in parts.items()})
 
 
 def link(value: Link) -> Markup:
@@ -93,59 +95,6 @@ def in_language(value: str, tag: str | None) -> Markup:
     return Markup(f'<span lang="{escaped(tag)}">{text(value)}</span>') if tag else text(value)
 
 
-def people_date(value: PartialDate | date | None) -> str:
-    """A date in words: `4 February 2025`, `about February 2025`, `3–4 February 2025`, `from 3 February 2025`."""
-    if value is None:
-        return "not recorded"
-    if isinstance(value, date):
-        return f"{value.day} {MONTHS[value.month]} {value.year}"
-    if not value.known:
-        return "date not given"
-    if value.precision != "interval":
-        return _point(value.text)
-    start, end = value.ends
-    if end == "..":
-        return f"from {_point(start)}"
-    if start == "..":
-        return f"until {_point(end)}"
-    return _span(_point(start), _point(end))
-
-
-def _point(written: str) -> str:
-    digits = written.rstrip("~?%")
-    parts = [int(part) for part in digits.split("-")]
-    words = [str(parts[0])] + [MONTHS[part] for part in parts[1:2]] + [str(part) for part in parts[2:]]
-    qualifier = written[len(digits) :]
-    return {"~": "about ", "%": "perhaps about "}.get(qualifier, "") + " ".join(reversed(words)) + (" (uncertain)" if qualifier == "?" else "")
-
-
-def _span(start: str, end: str) -> str:
-    """Two points, what they share said once: `3–4 February 2025`."""
-    left, right = start.split(" "), end.split(" ")
-    shared = 0
-    while shared < min(len(left), len(right)) - 1 and left[-1 - shared] == right[-1 - shared]:
-        shared += 1
-    left = left[: len(left) - shared]
-    return f"{' '.join(left)}{'–' if len(left) == len(right) - shared == 1 else ' – '}{end}"
-
-
-def korean_won(amount: Amount) -> str:
-    """Won in the units that Koreans read, `2조 원`; empty for other currencies."""
-    if amount.unit != "KRW" or amount.low is None or amount.low != int(amount.low):
-        return ""
-    ends = [_korean(int(value)) for value in (amount.low, amount.high) if value is not None]
-    return "~".join(ends) + " 원"
-
-
-def _korean(number: int) -> str:
-    parts = []
-    for size, name in _KOREAN_SCALES:
-        count, number = divmod(number, size)
-        if count:
-            parts.append(f"{count:,}{name}")
-    return " ".join(parts) or "0"
-
-
 def plain_number(value: Decimal) -> str:
     """A Decimal in digits, for machines: no exponent, no trailing zeros."""
     digits = format(value, "f")
@@ -155,8 +104,3 @@ def plain_number(value: Decimal) -> str:
 def capital(text: str) -> str:
     """`text` with its first letter as a capital, the rest as typed."""
     return text[:1].upper() + text[1:]
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 fact`, `2 facts`."""
-    return f"{count} {one if count == 1 else many or one + 's'}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from generator.language import say
+
 _MENDS = (
     # axe, aria-dialog-name: the search dialog has no name
-    ('data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'),
+    ('data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="{search}"'),
     # vnu: autocomplete is not for checkboxes
     ('type="checkbox" id="__drawer" autocomplete="off"', 'type="checkbox" id="__drawer"'),
     ('type="checkbox" id="__search" autocomplete="off"', 'type="checkbox" id="__search"'),
@@ -15,5 +17,5 @@ _TOC_LABEL = ('<label class="md-nav__title" for="__toc">', '<label class="md-nav
 def mended(html: str) -> str:
     """A page of the theme without its known faults."""
     for fault, mend in _MENDS:
-        html = html.replace(fault, mend)
+        html = html.replace(fault, mend.format(search=say("Search")))
     return html if 'id="__toc"' in html else html.replace(*_TOC_LABEL)  # vnu: a label for a control that is not there

@@ -6,10 +6,14 @@ import json
 import logging
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -24,8 +28,8 @@ from generator import schema
 from generator.build import Checked, assets, check, exported, outputs
 from generator.exports import Desk, head
 from generator.headers import headers_file, inline_hashes
+from generator.language import Language, plural, say, speaking
 from generator.load import is_published
-from generator.markup import plural
 from generator.mends import mended
 from generator.problems import WARNING, More, Problem, capped, errors
 from generator.render import TEMPLATES
@@ -38,7 +42,13 @@ THEIR_WORKER, OUR_WORKER = "assets/javascripts/workers/search.", "assets/search/
 """The theme's search worker, the name of which changes with its version, and ours, which answers in its place."""
 
 
-class BriefsPlugin(BasePlugin):
+class BriefsConfig(Config):
+    """`edit_line`: the address at which a fact's line can be edited, with `{path}` (in the briefs folder) and `{line}`; see `_editor`."""
+
+    edit_line = Type(str, default="")
+
+
+class BriefsPlugin(BasePlugin[BriefsConfig]):
     """Under `build` every problem is logged and errors end the build, once. Under `serve` nothing raises."""
 
     serving = dirty = False
@@ -56,7 +66,11 @@ class BriefsPlugin(BasePlugin):
         config.site_name = escape(self.checked.library.site.name)  # the theme prints it as it is, in attributes too
         self._edit_links(config)
         self._our_theme(config)
-        config.extra["problems"] = plural(len(self.checked.problems), "problem") if self.serving and self.checked.problems else ""
+        with self._speaking() as language:
+            config.theme["language"] = language.code
+            config.mdx_configs.setdefault("toc", {})["permalink_title"] = say("Permanent link")
+            config.theme["palette"] = [spoken_toggle(palette) for palette in config.theme.get("palette", ())]
+            config.extra["problems"] = say("{problems} in the sheets: see what to mend", problems=plural(len(self.checked.problems), "problem")) if self.serving and self.checked.problems else ""
         if self.serving:
             self._never_strict()
             self._refresh_schemas(Path(config.docs_dir))
@@ -74,7 +88,7 @@ class BriefsPlugin(BasePlugin):
             if not is_published(file.src_uri) or file.src_uri in ours or self._is_reserved(file.src_uri):
                 files.remove(file)
         nav: list[Any] = []
-        for output in outputs(self.checked, troubles=self.serving):
+        for output in outputs(self.checked, troubles=self.serving, editor=self._editor(config)):
             inclusion = InclusionLevel.INCLUDED if output.nav else InclusionLevel.NOT_IN_NAV
             generated = File.generated(config, output.path, content=output.text, inclusion=inclusion)
             generated.edit_uri = output.source or None
@@ -111,18 +125,21 @@ class BriefsPlugin(BasePlugin):
     def on_page_context(self, context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
         """What the page says of itself to machines; main.html prints it. The theme prints a description as it is."""
         if not page.meta.get("redirect"):
-            context["head"] = told = head(self.desk, page.file.src_uri, Markup(page.title or "").striptags())
+            with self._speaking():
+                context["head"] = told = head(self.desk, page.file.src_uri, Markup(page.title or "").striptags())
             if told.description and not page.meta.get("description"):
                 page.meta["description"] = escape(told.description)
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         self.hashes |= inline_hashes(output)
-        return mended(output)
+        with self._speaking():
+            return mended(output)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         self.hashes |= inline_hashes(output_content)
-        return mended(output_content)
+        with self._speaking():
+            return mended(output_content)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The headers that a host should send with the site; its policy names the hash of each inline script. And what the search knows of the navigation."""
@@ -165,6 +182,21 @@ class BriefsPlugin(BasePlugin):
             config.edit_uri = None
             config.edit_uri_template = f"vscode://file{Path(config.docs_dir).resolve().as_posix()}/{{path}}" if self.serving else None
 
+    def _speaking(self) -> AbstractContextManager[Language]:
+        """What is said to readers is said in the site's language."""
+        return speaking(self.checked.library.site.language)
+
+    def _editor(self, config: MkDocsConfig) -> str:
+        """Where a fact's line can be edited: as configured; else in the editor's own program while serving, else where the repository shows the line."""
+        if self.config.edit_line:
+            return self.config.edit_line
+        folder = Path(config.docs_dir).resolve().as_posix()
+        if self.serving:
+            return f"vscode://file{quote(folder).replace('{', '%7B').replace('}', '%7D')}/{{path}}:{{line}}"
+        if config.repo_url and config.edit_uri:
+            return f"{config.repo_url.rstrip('/')}/{config.edit_uri.strip('/').replace('edit/', 'blob/', 1)}/{{path}}#L{{line}}"
+        return ""
+
     def _is_reserved(self, path: str) -> bool:
         return any(problem.code == "reserved-page" and problem.path == path for problem in self.checked.problems)
 
@@ -187,3 +219,9 @@ class BriefsPlugin(BasePlugin):
     def _log(self, problem: Problem | More, config: MkDocsConfig) -> None:
         told = str(problem._replace(path=(Path(config.docs_dir) / problem.path).as_posix()))
         log.log(logging.WARNING if self.serving or problem.severity == WARNING else logging.ERROR, told)
+
+
+def spoken_toggle(palette: dict[str, Any]) -> dict[str, Any]:
+    """A colour scheme of mkdocs.yml, the name of its switch in the site's language."""
+    toggle = palette.get("toggle", {})
+    return palette | {"toggle": toggle | {"name": say(toggle["name"])}} if "name" in toggle else palette

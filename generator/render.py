@@ -39,7 +39,8 @@ def _environment(templates: Path) -> jinja2.Environment:
         loader=jinja2.FileSystemLoader(templates), undefined=jinja2.StrictUndefined, autoescape=True, finalize=markup.text,
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, auto_reload=True, cache_size=100,
     )  # fmt: skip
-    environment.filters |= {"link": markup.link, "links": markup.links, "attribute": markup.attribute, "verbatim": markup.verbatim}
+    environment.filters |= {"link": markup.link, "links": markup.links, "attribute": markup.attribute, "verbatim": markup.verbatim, "say": markup.phrase}
+    environment.globals["say"] = markup.phrase
     return environment
 
 

@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 ORDER = (
-    "problems", "messages", "values", "vocabulary", "model", "load", "validate", "tidy", "link", "evidence", "changes", "wording", "markup", "schema", "views", "render", "exports", "headers", "mends", "build", "tree", "edits", "starter", "cli", "plugin",
+    "problems", "messages", "values", "vocabulary", "language", "people", "model", "load", "validate", "tidy", "link", "evidence", "changes", "wording", "markup", "schema", "views", "render", "exports", "headers", "mends", "build", "tree", "edits", "starter", "cli", "plugin",
 )  # fmt: skip
 SHELLS = ("cli", "plugin")
 RIM = {"yaml": {"load"}, "jinja2": {"render"}, "mkdocs": {"plugin"}, "click": {"cli"}, "pydantic": {"model", "validate"}, "markupsafe": {"markup", "views", "plugin"}}

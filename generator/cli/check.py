@@ -11,7 +11,7 @@ import click
 from generator.build import check, contents
 from generator.cli.formats import MOST_AT_ALL, as_github, as_json, as_sarif
 from generator.cli.shared import FOLDER, articles_of, briefs_option, counted, inside, progress, tell
-from generator.markup import plural
+from generator.language import plural
 from generator.problems import Problem, errors
 from generator.tree import write_tree
 

@@ -12,7 +12,7 @@ from generator import edits
 from generator.cli.completion import slugs
 from generator.cli.shared import briefs_option, tell
 from generator.edits import Change, Refusal
-from generator.markup import plural
+from generator.language import plural
 from generator.vocabulary import FORMAT
 
 dry_run_option = click.option("--dry-run", is_flag=True, help="Show the change as a diff and write nothing.")

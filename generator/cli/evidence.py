@@ -18,8 +18,8 @@ from generator.cli import completion
 from generator.cli.shared import FOLDER, articles_of, briefs_option, progress, tell
 from generator.evidence import lock_of, read_article, verdict_of
 from generator.evidence.report import as_json, lines
+from generator.language import plural
 from generator.link import Library
-from generator.markup import plural
 from generator.problems import errors, in_order
 from generator.tree import replace
 from generator.values import Refused, did_you_mean

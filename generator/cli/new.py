@@ -14,7 +14,7 @@ from generator.cli.edits import refusals
 from generator.cli.shared import briefs_option
 from generator.edits import Refusal, facts, skeleton
 from generator.edits.skeleton import Begun, marker, required
-from generator.markup import plural
+from generator.language import plural
 from generator.model import ENTRY_KINDS, Fact, Record, Source, meta
 from generator.model.types import OneOf
 from generator.starter import starter

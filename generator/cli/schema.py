@@ -8,7 +8,7 @@ import click
 
 from generator.build import check
 from generator.cli.shared import briefs_option
-from generator.markup import plural
+from generator.language import plural
 from generator.schema import files
 from generator.schema.folder import folder_of, is_ours, stale
 from generator.tree import replace

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from generator.cli.formats import look_of, shown_text
-from generator.markup import plural
+from generator.language import plural
 from generator.problems import ERROR, WARNING, Problem, capped
 
 SERVED_AT = "http://127.0.0.1:8000/"

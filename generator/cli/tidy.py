@@ -9,8 +9,8 @@ import click
 from generator import edits
 from generator.cli.edits import refusals
 from generator.cli.shared import briefs_option, inside, tell
+from generator.language import plural
 from generator.load import MAX_BYTES, find
-from generator.markup import plural
 from generator.problems import Problem
 from generator.tidy import tidied
 

@@ -1,6 +1,6 @@
 """Library → files for machines, one module a format. The tuples list the formats.
 
-Search: `files(library)`. Data for others: `files(desk)`; a desk (`desk.py`) is a library with the site's own address, and the
+Search and scripts: `files(library)`. Data for others: `files(desk)`; a desk (`desk.py`) is a library with the site's own address, and the
 columns that JSON, CSV, SQLite and OpenAPI share stand in `facts`, `entities` and `sources`.
 """
 
@@ -18,6 +18,7 @@ from generator.exports import (
     names,
     openapi,
     robots,
+    scripts,
     tables,
     texts,
 )
@@ -26,7 +27,7 @@ from generator.exports.file import File
 from generator.exports.heads import Head, head
 from generator.link import Library
 
-FORMATS: tuple[ModuleType, ...] = (names, texts)
+FORMATS: tuple[ModuleType, ...] = (names, texts, scripts)
 DATA: tuple[ModuleType, ...] = (api, openapi, tables, database, feeds, agenda, llms, robots)
 
 __all__ = ["Desk", "File", "Head", "files", "head"]

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from generator.exports.desk import Desk, isolated, urn
 from generator.exports.facts import date_words
 from generator.exports.file import File
+from generator.language import say
 from generator.link import LinkedFact
-from generator.markup import people_date
+from generator.people import people_date
 from generator.values.dates import PartialDate
 from generator.vocabulary import FORWARD_STATUSES
 
@@ -23,7 +24,7 @@ def files(desk: Desk) -> Iterator[File]:
 def _calendar(desk: Desk) -> Iterator[str]:
     site = desk.library.site
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//briefs//facts//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH")
-    yield f"X-WR-CALNAME:{_escaped(f'{site.name}: scheduled and due')}"
+    yield f"X-WR-CALNAME:{_escaped(say('{site}: scheduled and due', site=site.name))}"
     for linked in desk.library.facts.values():
         if day := _day(linked):
             yield from _event(desk, linked, day)
@@ -42,7 +43,7 @@ def _day(linked: LinkedFact) -> PartialDate | None:
 def _event(desk: Desk, linked: LinkedFact, day: PartialDate) -> Iterator[str]:
     fact, words = linked.fact, desk.wording(linked.ref)
     off = linked.deprecated or linked.superseded or fact.status == "cancelled"
-    lead = f"Due {_some_time(day)}: " if day is fact.due else ""
+    lead = f"{say('Due')} {_some_time(day)}: " if day is fact.due else ""
     first, last = _ends(day)
     yield "BEGIN:VEVENT"
     yield f"UID:{urn(linked.ref)}"
@@ -65,20 +66,20 @@ def _event(desk: Desk, linked: LinkedFact, day: PartialDate) -> Iterator[str]:
 def _said(desk: Desk, linked: LinkedFact, day: PartialDate) -> Iterator[str]:
     words = desk.wording(linked.ref)
     yield from desk.figures(linked)
-    yield f"Status: {words.status}. Basis: {words.basis}."
+    yield f"{say('Status')}: {words.status}. {say('Basis')}: {words.basis}."
     if day is linked.fact.due and (said := date_words(linked)):
-        yield f"Said or announced: {said}."
+        yield say("Said or announced: {date}.", date=said)
     if day.precision != "day" or day.qualifier:
-        yield f"The source says no more exactly than: {people_date(day)}."
+        yield say("The source says no more exactly than: {date}.", date=people_date(day))
     for name in ("updates", "corrects"):
-        yield from (f"A newer fact took its place: {isolated(desk.told(desk.library.facts[ref]))}" for ref in linked.inverse.get(name, ()))
-    yield f"Source: {isolated(desk.composer.sheet_label(linked.ref.sheet))}"
+        yield from (say("A newer fact took its place: {fact}", fact=isolated(desk.told(desk.library.facts[ref]))) for ref in linked.inverse.get(name, ()))
+    yield f"{say('Source')}: {isolated(desk.composer.sheet_label(linked.ref.sheet))}"
     if desk.site_url:
         yield desk.address(desk.fact_page(linked.ref))
 
 
 def _some_time(day: PartialDate) -> str:
-    return f"some time in {people_date(day)}" if day.precision in ("month", "year") and not day.qualifier else people_date(day)
+    return say("some time in {date}", date=people_date(day)) if day.precision in ("month", "year") and not day.qualifier else people_date(day)
 
 
 def _ends(day: PartialDate) -> tuple[date, date]:

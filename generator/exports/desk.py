@@ -8,14 +8,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
+from generator.language import say
 from generator.link import Entity, Library, LinkedFact
 from generator.link.references import named
 from generator.link.standing import Confidence, Witnesses, confidence
+from generator.markup import capital
+from generator.people import stated
 from generator.values import NONE, UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.company import leading
 from generator.views.composer import Composer
 from generator.views.entity import facts_of
+from generator.views.notes import meaning_of
 from generator.wording import Wording
 
 API = "api/v1"
@@ -92,13 +96,12 @@ class Desk:
         """The fact's money and measured value in words, bounds included: `Amount: up to 2 trillion KRW (the article's own conversion: 1.4 billion USD)`."""
         fact = linked.fact
         if fact.amount:
-            stated = {UNKNOWN: "not disclosed", NONE: "none, the source says"}.get(fact.amount.text, fact.amount.text)
-            own = f" (the article's own conversion: {fact.amount_stated_as.text})" if fact.amount_stated_as and fact.amount_stated_as.known else ""
-            meaning = f", {fact.amount_of.replace('-', ' ')}" if fact.amount_of and fact.amount_of != "other" else ""
-            yield f"Amount: {stated}{own}{meaning}"
+            sum_ = {UNKNOWN: say("not disclosed"), NONE: say("none, the source says")}.get(fact.amount.text) or stated(fact.amount)
+            own = say(" (the article's own conversion: {amount})", amount=stated(fact.amount_stated_as)) if fact.amount_stated_as and fact.amount_stated_as.known else ""
+            meaning = f", {meaning}" if (meaning := meaning_of(fact)) else ""
+            yield f"{say('Amount')}: {sum_}{own}{meaning}"
         if fact.value and fact.value.known:
-            measure = fact.measure or "value"
-            yield f"{measure[0].upper()}{measure[1:]}: {fact.value.text}" + (f", {self.name(fact.area)}" if fact.area else "")
+            yield f"{capital(fact.measure or say('value'))}: {stated(fact.value)}" + (f", {self.name(fact.area)}" if fact.area else "")
 
     def naming(self, slug: str) -> tuple[LinkedFact, ...]:
         """The facts in which `slug` is named, in the order of the library."""
@@ -115,7 +118,7 @@ class Desk:
     def told(self, linked: LinkedFact) -> str:
         """The sentence for formats in which it stands alone: what a newer fact has corrected or updated says so."""
         after = next((name for name in ("corrects", "updates") if linked.inverse.get(name)), "")
-        return self.sentence(linked) + {"corrects": " (since corrected)", "updates": " (since updated)", "": ""}[after]
+        return self.sentence(linked) + {"corrects": f" {say('(since corrected)')}", "updates": f" {say('(since updated)')}", "": ""}[after]
 
     def confidence(self, linked: LinkedFact) -> Confidence:
         return confidence(linked, self._witnesses)

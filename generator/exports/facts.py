@@ -21,9 +21,10 @@ from generator.exports.columns import (
     row,
 )
 from generator.exports.desk import Desk
+from generator.language import say
 from generator.link import LinkedFact
 from generator.link.standing import HIGH, LOW, MODERATE, is_overdue
-from generator.markup import people_date
+from generator.people import people_date
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.wording import AHEAD, BASIS_WORD, DISPUTED, DONE, OPEN
@@ -80,7 +81,7 @@ FACT_COLUMNS: Columns = (
     Column("status_word", "status and stage as the pages print them; says if a due date has passed without news", TEXT, lambda desk, linked: desk.wording(linked.ref).status),
     Column("tone", "done; ahead = not yet; disputed; open = neither", one_of((DONE, AHEAD, DISPUTED, OPEN)), lambda desk, linked: desk.wording(linked.ref).tone),
     Column("basis", "who stands behind it", one_of(BASIS_WORD), lambda desk, linked: linked.basis),
-    Column("basis_word", "the basis as the pages print it", one_of(BASIS_WORD.values()), lambda desk, linked: desk.wording(linked.ref).basis),
+    Column("basis_word", "the basis as the pages print it", TEXT, lambda desk, linked: desk.wording(linked.ref).basis),
     Column("asserted_by", "who asserts it, the asserter first; empty = the outlet in its own voice", TEXTS, _slugs("by")),
     Column("relayed_by", "outlets between the asserter and the article, nearest first", TEXTS, _slugs("via")),
     Column("confidence", "how sure it is, by the rule on the site's page on reading it", one_of((HIGH, MODERATE, LOW)), lambda desk, linked: desk.confidence(linked).level),
@@ -156,5 +157,5 @@ def _article(desk: Desk, sheet_id: str) -> str | None:
 
 def _deprecated_reason(linked: LinkedFact) -> str | None:
     if linked.retracted:
-        return "the publisher withdrew the article"
+        return say("the publisher withdrew the article")
     return linked.fact.rank_reason if linked.deprecated else None

@@ -10,8 +10,10 @@ from xml.etree import ElementTree as ET
 from generator.changes import change_between
 from generator.exports.desk import Desk, isolated, urn
 from generator.exports.file import File
+from generator.language import plural, say
 from generator.link import Entity, LinkedFact
-from generator.markup import plural
+from generator.markup import capital
+from generator.people import people_date
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.vocabulary import FACT_LINKS
@@ -44,7 +46,7 @@ def _site_feed(desk: Desk) -> ET.Element:
     name = desk.library.site.name
     days = {sheet_id: max((desk.changed_on(linked) for linked in facts), default=desk.told_on(sheet_id)) for sheet_id, facts in desk.library.by_sheet.items()}
     order = sorted(sorted(days, reverse=True), key=lambda sheet_id: days[sheet_id], reverse=True)[:MAX_SHEETS]
-    feed = _feed(desk, SITE_FEED, urn("feed/"), name, "New facts, by article: who says so, and has it happened.", "", days.values())
+    feed = _feed(desk, SITE_FEED, urn("feed/"), name, say("New facts, by article: who says so, and has it happened."), "", days.values())
     for sheet_id in order:
         _sheet_entry(desk, feed, sheet_id, days[sheet_id])
     return feed
@@ -80,11 +82,11 @@ def _sheet_entry(desk: Desk, feed: ET.Element, sheet_id: str, day: date) -> None
     facts = desk.library.by_sheet[sheet_id]
     own, page = [linked for linked in facts if not linked.is_role], f"sheets/{sheet_id}/"
     retracted = desk.library.sheets[sheet_id].source.retracted
-    title = f"{desk.composer.sheet_label(sheet_id)}: {plural(len(own), 'fact')}" + (", since withdrawn by its publisher" if retracted else "")
+    title = f"{desk.composer.sheet_label(sheet_id)}: {plural(len(own), 'fact')}" + (say(", since withdrawn by its publisher") if retracted else "")
     entry = _entry(desk, feed, desk.address(page) if desk.site_url else urn(sheet_id), title, sheet_id, day)
     ET.SubElement(entry, "link", rel="alternate", type="text/html", href=desk.address(page, SITE_FEED))
     changed = [line for linked in own for line in _history(desk, linked)]
-    lists = [f"<p>Changes to what was known:</p><ul>{''.join(f'<li>{_html(line)}</li>' for line in changed)}</ul>"] if changed else []
+    lists = [f"<p>{say('Changes to what was known:')}</p><ul>{''.join(f'<li>{_html(line)}</li>' for line in changed)}</ul>"] if changed else []
     items = (f'<li><a href="{escape(desk.address(desk.fact_page(linked.ref), SITE_FEED))}">{_html(desk.told(linked))}</a>{_figures(desk, linked)}</li>' for linked in own)
     _text(entry, "content", "".join([*lists, f"<ul>{''.join(items)}</ul>"]), type="html")
 
@@ -103,10 +105,10 @@ def _fact_entry(desk: Desk, feed: ET.Element, linked: LinkedFact, path: str) -> 
     said = [desk.told(linked), *desk.figures(linked), f"{words.status} · {words.basis} · {desk.composer.sheet_label(ref.sheet)}, {place}", *_history(desk, linked)]
     if linked.superseded:
         newer = [desk.library.facts[other] for name in ("updates", "corrects") for other in linked.inverse.get(name, ())]
-        said += [f"A newer fact took its place: {desk.told(one)}" for one in newer]
+        said += [say("A newer fact took its place: {fact}", fact=desk.told(one)) for one in newer]
     if linked.deprecated and linked.fact.rank_reason:
-        said.append(f"No longer relied on: {linked.fact.rank_reason}")
-    said += [f"Corrected here on {change.on} from “{change.was}”: {change.why}" for change in linked.fact.corrected]
+        said.append(f"{say('No longer relied on')}: {linked.fact.rank_reason}")
+    said += [f"{say('Corrected here')}: " + say("on {date} from “{was}”: {why}", date=people_date(change.on), was=change.was, why=change.why) for change in linked.fact.corrected]
     _text(entry, "content", "".join(f"<p>{_html(line)}</p>" for line in said), type="html")
 
 
@@ -125,8 +127,8 @@ def _history(desk: Desk, linked: LinkedFact) -> Iterator[str]:
     """What the fact says of older ones: `updates: … (amount: up to 2 trillion KRW → 2 trillion KRW)`."""
     for name in FACT_LINKS:
         for older in _shown(desk, linked.links.get(name, ())):
-            told = "; ".join(f"{change.what}: {change.before} → {change.after}" for change in change_between(older.fact, linked.fact))
-            yield f"{name.capitalize()}: {desk.told(older)}" + (f" ({told})" if told else "")
+            told = "; ".join(f"{say(change.what)}: {change.before} → {change.after}" for change in change_between(older.fact, linked.fact))
+            yield f"{say(capital(name))}: {desk.told(older)}" + (f" ({told})" if told else "")
 
 
 def _shown(desk: Desk, refs: Iterable[FactRef]) -> list[LinkedFact]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from generator.exports.desk import Desk, isolated
 from generator.exports.feeds import FEED_KINDS, SITE_FEED, feed_path
 from generator.exports.jsonld import embedded, entity_nodes, page_nodes, sheet_nodes
+from generator.language import plural, say
 from generator.link import Entity
-from generator.markup import plural
 
 
 class Feed(NamedTuple):
@@ -50,5 +50,5 @@ def _feeds(desk: Desk, entity: Entity | None = None) -> tuple[Feed, ...]:
 
 def _sheet_description(desk: Desk, sheet_id: str) -> str:
     own = sum(not linked.is_role for linked in desk.library.by_sheet[sheet_id])
-    withdrawn = " The publisher has withdrawn the article." if desk.library.sheets[sheet_id].source.retracted else ""
-    return f"{desk.composer.sheet_label(sheet_id)}: {plural(own, 'fact')}, with who says so, has it happened, and in which sentence it stands.{withdrawn}"
+    told = say("{sheet}: {facts}, with who says so, has it happened, and in which sentence it stands.", sheet=desk.composer.sheet_label(sheet_id), facts=plural(own, "fact"))
+    return f"{told} {say('The publisher has withdrawn the article.')}" if desk.library.sheets[sheet_id].source.retracted else told

@@ -9,8 +9,9 @@ from generator.exports.agenda import PATH as CALENDAR
 from generator.exports.desk import API, Desk, isolated
 from generator.exports.feeds import SITE_FEED
 from generator.exports.file import File
+from generator.language import ENGLISH, speaking
 from generator.link import Entity
-from generator.markup import people_date
+from generator.people import people_date
 
 PATH = "llms.txt"
 SECTIONS = (("deal", "Deals"), ("company", "Companies"), ("person", "People"), ("institution", "Institutions"))
@@ -26,7 +27,9 @@ READING = """\
 
 
 def files(desk: Desk) -> Iterator[File]:
-    yield File(PATH, ("\n".join(_lines(desk)) + "\n").encode())
+    """In English whatever the site's language: the programs that read it, and this file's own words, are."""
+    with speaking(ENGLISH):
+        yield File(PATH, ("\n".join(_lines(Desk(desk.library, desk.site_url))) + "\n").encode())
 
 
 def _lines(desk: Desk) -> Iterator[str]:

@@ -1,9 +1,9 @@
 """`search/names.json`: every name of every page, for the search box (site_templates/assets/search reads it).
 
-    {"format": 1, "kinds": [[WORD, FOLDER, [ROW, …]], …]}
+    {"format": 1, "page": WORD, "facts": [ONE, MANY], "kinds": [[WORD, FOLDER, [ROW, …]], …]}
     ROW = [title, slug, names, links, gloss, refs, amounts], empty fields at the end left out
 
-`slug` is 0 where it is the title in lower case with hyphens. `names` are the other names in every script, the ticker among them.
+`facts` are the words for how many facts, with `{n}` for the number. `slug` is 0 where it is the title in lower case with hyphens. `names` are the other names in every script, the ticker among them.
 `links` is the number of facts. `refs` point to other rows, counted over all kinds: a deal's parties, a person's employers, what a
 sheet is about. `amounts` are a deal's, as stated. Kinds stand in the order in which they are listed as results.
 """
@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.exports.file import File
+from generator.language import catalogued, plural_forms, say
 from generator.link import Entity, Library, LinkedFact
 from generator.views.company import leading
 from generator.views.composer import Composer
@@ -24,7 +25,7 @@ from generator.views.entity import KIND_WORD, facts_of
 
 FORMAT = 1
 KINDS = ("company", "deal", "person", "institution")
-SHEET_WORD, SHEET_FOLDER, SHEET_REFS = "Sheet", "sheets", 3
+SHEET_WORD, SHEET_FOLDER, SHEET_REFS = catalogued("Sheet"), "sheets", 3
 GLOSS_EACH, GLOSS_ALL, GLOSS_LEAST = 120, 400_000, 40
 """Characters: a gloss has at most the first; all glosses together about the second, so that 10,000 pages stay small; none is cut below the third."""
 
@@ -39,9 +40,9 @@ def data(library: Library) -> bytes:
     count = sum(map(len, entities.values()))
     number = {entity.slug: n for n, entity in enumerate(entity for kind in KINDS for entity in entities[kind])}
     writer = _Writer(library, number, max(GLOSS_LEAST, min(GLOSS_EACH, GLOSS_ALL // max(count, 1))))
-    kinds = [[KIND_WORD[kind], writer.folder(entities[kind]), [writer.row(entity) for entity in entities[kind]]] for kind in KINDS if entities[kind]]
-    kinds += [[SHEET_WORD, SHEET_FOLDER, [writer.sheet(sheet_id) for sheet_id in sorted(library.sheets)]]] if library.sheets else []
-    return json.dumps({"format": FORMAT, "kinds": kinds}, ensure_ascii=False, separators=(",", ":")).encode()
+    kinds = [[say(KIND_WORD[kind]), writer.folder(entities[kind]), [writer.row(entity) for entity in entities[kind]]] for kind in KINDS if entities[kind]]
+    kinds += [[say(SHEET_WORD), SHEET_FOLDER, [writer.sheet(sheet_id) for sheet_id in sorted(library.sheets)]]] if library.sheets else []
+    return json.dumps({"format": FORMAT, "page": say("Page"), "facts": plural_forms("fact"), "kinds": kinds}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 class _Writer:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.link.chains import chain_problems
 from generator.link.deals import DealState, deal_state
 from generator.link.disagreements import Disagreement, disagreements
-from generator.link.facts import LinkedFact, linked_facts
+from generator.link.facts import LinkedFact, linked_facts, role_key
 from generator.link.origins import Copy, copy_problems, origins, probable_copies
 from generator.link.references import References, sentence_problems
 from generator.link.registry import Entity, Registry, registry
@@ -23,7 +23,10 @@ __all__ = ["Entity", "Library", "LinkedFact", "link"]
 
 
 class Library(NamedTuple):
-    """Everything that the pages are made of. All maps are in a fixed order: slugs and sheet ids sorted, facts as printed."""
+    """Everything that the pages are made of. All maps are in a fixed order: slugs and sheet ids sorted, facts as printed.
+
+    `lines`: where each fact begins in its file. `editor`: the address at which a line can be edited, with `{path}` and `{line}`; empty for none.
+    """
 
     site: Site
     registry: Registry
@@ -39,6 +42,8 @@ class Library(NamedTuple):
     copies: tuple[Copy, ...]
     differing: Mapping[str, tuple[Disagreement, ...]]
     redirects: tuple[tuple[str, str], ...]
+    lines: Mapping[FactRef, int]
+    editor: str = ""
 
     def entities(self, kind: str) -> tuple[Entity, ...]:
         """The entries of one kind, by name."""
@@ -66,11 +71,11 @@ def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Prob
     copies = [copy for copy in probable_copies(locks) if copy.first in sheets and copy.second in sheets]
     problems += copy_problems(items, found, copies)
     shown = {sheet_id: _sound(sheet, dangling.get(sheet_id, set())) for sheet_id, sheet in sheets.items() if drafts or sheet.status == "published"}
-    return _library(site_of(items), found, shown, locks, copies, tuple(redirects)), problems
+    return _library(site_of(items), found, shown, locks, copies, tuple(redirects), _lines(items)), problems
 
 
 def _library(
-    site: Site, found: Registry, sheets: Mapping[str, Sheet], locks: Mapping[str, Lock], copies: list[Copy], redirects: tuple[tuple[str, str], ...]
+    site: Site, found: Registry, sheets: Mapping[str, Sheet], locks: Mapping[str, Lock], copies: list[Copy], redirects: tuple[tuple[str, str], ...], lines: Mapping[FactRef, int],
 ) -> Library:  # fmt: skip
     facts = linked_facts(sheets, found)
     on_page = _on_page(facts)
@@ -83,8 +88,16 @@ def _library(
     differing = _by_page(disagreements(facts, deals))
     return Library(
         site, found, sheets, locks, facts, _by_sheet(sheets, facts), on_page, by_kind, deals, party_to,
-        origins(sheets, found, copies), tuple(copies), differing, redirects,
+        origins(sheets, found, copies), tuple(copies), differing, redirects, lines,
     )  # fmt: skip
+
+
+def _lines(items: Iterable[Item]) -> dict[FactRef, int]:
+    """The line on which each fact and each person's roles begin."""
+    sheets = [item for item in items if isinstance(item.record, Sheet)]
+    facts = {FactRef(item.id, key): item.line("facts", key) for item in sheets for key in item.record.facts}
+    roles = {FactRef(item.id, role_key(person, n)): item.line("roles", person) for item in sheets for person, held in item.record.roles.items() for n in range(len(held))}
+    return facts | roles
 
 
 def _by_page(found: Iterable[Disagreement]) -> dict[str, tuple[Disagreement, ...]]:

@@ -91,8 +91,13 @@ def _kind_of_voice(entity: Entity) -> str:
     return COMPANY if entity.kind == "company" else PERSON
 
 
+def role_key(person: str, n: int) -> str:
+    """The key of a person's n-th role in its sheet, counted from 0; no fact's id has a dot."""
+    return f"role.{person}.{n}" if n else f"role.{person}"
+
+
 def _in_article_order(sheet: Sheet) -> Iterable[tuple[str, Fact]]:
-    roles = [(f"role.{person}" + (f".{n}" if n else ""), _role_fact(person, role, sheet)) for person, held in sheet.roles.items() for n, role in enumerate(held)]
+    roles = [(role_key(person, n), _role_fact(person, role, sheet)) for person, held in sheet.roles.items() for n, role in enumerate(held)]
     everything = roles + list(sheet.facts.items())
     return sorted(everything, key=lambda pair: min(pair[1].at))  # stable: roles first, then as written
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from generator.language import catalogued, plural, say
 from generator.link.facts import DOCUMENT, ON_RECORD, OUTLET, UNNAMED, LinkedFact
 from generator.model import Sheet
 from generator.values.identifiers import FactRef
 from generator.vocabulary import CREDIBILITY
 
-HIGH, MODERATE, LOW = "high", "moderate", "low"
+HIGH, MODERATE, LOW = catalogued(("high", "moderate", "low"))
 _BY_CREDIBILITY = {"1": HIGH, "2": HIGH, "3": MODERATE, "4": LOW, "5": LOW, "6": LOW}
 
 
@@ -37,32 +38,32 @@ def confidence(linked: LinkedFact, witnesses: Witnesses) -> Confidence:
     A document or statement that came by way of another outlet is one report, not the word of the party itself.
     """
     if linked.deprecated:
-        return Confidence(LOW, "the fact is no longer relied on")
+        return Confidence(LOW, say("the fact is no longer relied on"))
     if credibility := linked.fact.credibility:
-        return Confidence(_BY_CREDIBILITY[credibility], f"set by the editor: {CREDIBILITY[credibility]}")
+        return Confidence(_BY_CREDIBILITY[credibility], say("set by the editor: {meaning}", meaning=say(CREDIBILITY[credibility])))
     if reason := _weakness(linked, witnesses):
         return Confidence(LOW, reason)
     refs = supporting(linked, witnesses)
     count = len({origin_of(witnesses.facts[ref], witnesses) for ref in refs})
-    relayed = "by way of another outlet" if linked.fact.via else ""
-    reason = ", ".join(filter(None, ("one report" if count == 1 else f"{count} independent reports", _VOICE.get(linked.basis, ""), relayed)))
+    relayed = say("by way of another outlet") if linked.fact.via else ""
+    reason = ", ".join(filter(None, (say("one report") if count == 1 else plural(count, "independent report"), say(_VOICE.get(linked.basis, "")), relayed)))
     if linked.fact.clarity != "clear":
-        return Confidence(MODERATE, f"{reason}, the text can be read in two ways")
+        return Confidence(MODERATE, f"{reason}, {say('the text can be read in two ways')}")
     if not ((linked.basis == DOCUMENT or _acting_party(linked)) and not relayed or count > 1):
         return Confidence(MODERATE, reason)
     if all(witnesses.sheets[ref.sheet].source.reliability == "F" for ref in refs):
-        return Confidence(MODERATE, f"{reason}; the source's reliability cannot be judged")
+        return Confidence(MODERATE, f"{reason}; {say(_UNJUDGED)}")
     return Confidence(HIGH, reason)
 
 
 def _weakness(linked: LinkedFact, witnesses: Witnesses) -> str:
     if _relied_on(linked.inverse.get("corrects", ()), witnesses):
-        return "a newer report corrects it"
+        return say("a newer report corrects it")
     if _relied_on((*linked.links.get("disputes", ()), *linked.inverse.get("disputes", ())), witnesses):
-        return "sources disagree"
+        return say("sources disagree")
     if linked.fact.clarity == "garbled":
-        return "read from a damaged sentence"
-    return {UNNAMED: "unnamed sources", OUTLET: "known only through another outlet"}.get(linked.basis, "")
+        return say("read from a damaged sentence")
+    return say(_WEAK_VOICE.get(linked.basis, ""))
 
 
 def _relied_on(refs: Iterable[FactRef], witnesses: Witnesses) -> list[FactRef]:
@@ -70,7 +71,9 @@ def _relied_on(refs: Iterable[FactRef], witnesses: Witnesses) -> list[FactRef]:
     return [ref for ref in refs if ref in witnesses.facts and not witnesses.facts[ref].deprecated]
 
 
-_VOICE = {"document": "a document", "company": "the company on record", "official": "the public body on record", "organisation": "the organisation on record", "person": "a named person on record"}
+_VOICE = catalogued({"document": "a document", "company": "the company on record", "official": "the public body on record", "organisation": "the organisation on record", "person": "a named person on record"})
+_WEAK_VOICE = catalogued({UNNAMED: "unnamed sources", OUTLET: "known only through another outlet"})
+_UNJUDGED = catalogued("the source's reliability cannot be judged")
 
 
 def _acting_party(linked: LinkedFact) -> bool:

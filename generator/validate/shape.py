@@ -39,6 +39,11 @@ class Item(NamedTuple):
     def problem(self, where: Path_, code: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
         return self.document.problem(written_at(self.document, (*self.where, *where)), code, message, hint, at_key=at_key)
 
+    def line(self, *where: str | int) -> int:
+        """The line on which what is at `where` begins, with its key; from 1."""
+        mark = self.document.mark((*self.where, *where))
+        return mark.key[0] if mark.key else mark.line
+
     def says(self, *where: str | int) -> bool:
         """Whether the file has something there, be it sound or broken."""
         path = (*self.where, *where)

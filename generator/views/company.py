@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from generator.language import say
 from generator.link import Entity, Library, LinkedFact
-from generator.markup import link, people_date, text
+from generator.markup import link, text
+from generator.people import people_date
 from generator.views.composer import Composer
 from generator.views.entity import bottom_line_fact, composer_for, facts_of, frame, mentioned_by, not_known, relations, what_changed
 from generator.views.notes import amount
 from generator.views.page import Note, Page
-from generator.views.tables import deals_table, people_table
+from generator.views.tables import deals_table, moves_table, people_table
 from generator.vocabulary import ROLE_KIND
 
 LEADING_KINDS = ("deal", "investment", "plan", "market-move", "meeting", "visit", "figure", "response", "statement", "relation", "description", ROLE_KIND)
@@ -31,6 +33,7 @@ def organisation_page(page: Composer, entity: Entity, kind: str, glance: Iterabl
     body = frame(page, entity, lead, glance) | {
         "changed": what_changed(page, facts),
         "deals": deals_table(page, entity.slug),
+        "moves": moves_table(page, facts, entity.slug),
         "people": people_table(page, facts, entity.slug),
         "facts": page.facts(facts),
         "relations": relations(page, facts, entity.slug),
@@ -50,9 +53,9 @@ def _glance(page: Composer, entity: Entity) -> Iterator[Note]:
     facts = facts_of(page, entity)
     people = [linked for linked in facts if linked.is_role and linked.fact.object == entity.slug]
     if people:
-        yield Note("People", Markup(", ").join(link(page.to(linked.fact.subject)) + text(f" ({linked.fact.text})") for linked in people))
+        yield Note(say("People"), Markup(", ").join(link(page.to(linked.fact.subject)) + text(f" ({linked.fact.text})") for linked in people))
     if deals := [row.cells[1] for row in deals_table(page, entity.slug).rows]:
-        yield Note("Deals", Markup(", ").join(deals))
+        yield Note(say("Deals"), Markup(", ").join(deals))
     moves = [linked for linked in facts if linked.fact.kind == "market-move" and linked.fact.subject == entity.slug]
     if moves and moves[0].fact.value:
-        yield Note("Last market move", amount(moves[0].fact.value) + text(f" on {people_date(moves[0].fact.date)}") + page.mark(moves[0]))
+        yield Note(say("Last market move"), amount(moves[0].fact.value) + text(say(" on {date}", date=people_date(moves[0].fact.date))) + page.mark(moves[0]))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from generator.language import say
 from generator.link import Entity, Library, LinkedFact
 from generator.link.standing import confidence, is_overdue
-from generator.markup import Link, in_language, link, people_date, relative, text, text_fragment
+from generator.markup import Link, in_language, link, relative, text, text_fragment
+from generator.people import people_date
 from generator.values import NONE, UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.notes import notes_of
@@ -51,7 +54,7 @@ class Composer:
         """A link to the fact itself: on this page if it is printed here in full, else on its sheet's page."""
         linked = self.library.facts.get(ref)
         if linked is None:
-            return Link(label or "a fact that is not shown", "")
+            return Link(label or say("a fact that is not shown"), "")
         label = label or self.composed(linked)
         here = ref.sheet == self.own_sheet or self.slug in linked.pages
         return Link(label, f"#{self.anchor(ref)}") if here else self.to_sheet(ref.sheet, ref.fact, label)
@@ -61,12 +64,12 @@ class Composer:
 
     def publisher(self, sheet_id: str) -> str:
         publisher = self.library.sheets[sheet_id].source.publisher
-        return "publisher not named" if publisher == UNKNOWN else self.name(publisher)
+        return say("publisher not named") if publisher == UNKNOWN else self.name(publisher)
 
     def sheet_label(self, sheet_id: str) -> str:
         """What a sheet is called in print: its headline if known, else publisher and date. The id's date is never shown as the date."""
         source = self.library.sheets[sheet_id].source
-        published = people_date(source.published) if source.published.known else "publication date not known"
+        published = people_date(source.published) if source.published.known else say("publication date not known")
         named = self.publisher(sheet_id)
         return f"{named[0].upper() + named[1:]}, {published}" if source.title == UNKNOWN else f"“{source.title}”, {named}, {published}"
 
@@ -88,18 +91,24 @@ class Composer:
         words, fact = self.wording(linked), linked.fact
         notes = tuple(notes_of(self, linked)) if anchored else ()
         if detail and not linked.is_role:
-            notes += (Note("Confidence", text(self.confidence(linked))),)
+            notes += (Note(say("Confidence"), text(self.confidence(linked))),)
         places = tuple(self.to_sheet(linked.ref.sheet, linked.ref.fact, str(at)) for at in sorted(fact.at))
         return FactLine(
             self.anchor(linked.ref) if anchored else "", people_date(fact.date) if fact.date else "", words.lead, self.said(linked), words.tail, words.status, words.tone,
-            words.basis, self.cite(linked), places, notes, linked.deprecated or linked.superseded,
+            words.basis, self.cite(linked), places, notes, linked.deprecated or linked.superseded, self._edit(linked.ref) if anchored else "",
         )  # fmt: skip
+
+    def _edit(self, ref: FactRef) -> str:
+        """Where the fact's line can be edited, if the site has such an address."""
+        return self.library.editor.format(path=f"sheets/{ref.sheet}.yml", line=self.library.lines[ref]) if self.library.editor else ""
 
     def said(self, linked: LinkedFact) -> str:
         """The editor's text; for a role, who is named as what."""
         fact = linked.fact
-        organisation = f", {self.name(fact.object)}" if fact.object else ""
-        return f"{self.name(fact.subject or '')} is named as {fact.text}{organisation}." if linked.is_role else fact.text
+        if not linked.is_role:
+            return fact.text
+        role = f"{fact.text}, {self.name(fact.object)}" if fact.object else fact.text
+        return say("{person} is named as {role}.", person=self.name(fact.subject or ""), role=role)
 
     def facts(self, linked: Iterable[LinkedFact], **how: bool) -> tuple[FactLine, ...]:
         return tuple(self.fact(one, **how) for one in linked)
@@ -107,7 +116,7 @@ class Composer:
     def composed(self, linked: LinkedFact) -> str:
         """The whole sentence, so that a plan reads as one wherever the fact is pointed to."""
         words = self.wording(linked)
-        since = "(since corrected)" if linked.inverse.get("corrects") else "(since updated)" if linked.superseded else ""
+        since = say("(since corrected)") if linked.inverse.get("corrects") else say("(since updated)") if linked.superseded else ""
         return " ".join(filter(None, (words.lead, self.said(linked), f"({words.tail})" if words.tail else "", since)))
 
     def sentence(self, linked: LinkedFact) -> Markup:
@@ -116,7 +125,7 @@ class Composer:
 
     def confidence(self, linked: LinkedFact) -> str:
         level, reason = confidence(linked, self.library.witnesses)
-        return f"{level} – {reason}."
+        return f"{say(level)} – {reason}."
 
     # sources
 
@@ -138,15 +147,15 @@ class Composer:
 
     def _source(self, linked: LinkedFact, number: int) -> SourceLine:
         fact, source = linked.fact, self.library.sheets[linked.ref.sheet].source
-        place = "; ".join(f"paragraph {at.paragraph}, sentence {at.sentence}" for at in sorted(fact.at))
+        place = "; ".join(say("paragraph {paragraph}, sentence {sentence}", paragraph=at.paragraph, sentence=at.sentence) for at in sorted(fact.at))
         asserted = f": {', '.join(self.name(slug) for slug in fact.by)}" if fact.by else ""
-        details = [Note("Basis", text(BASIS_WORD[linked.basis] + asserted))]
+        details = [Note(say("Basis"), text(say(BASIS_WORD[linked.basis]) + asserted))]
         if fact.quote:
-            details.append(Note("Quoted", text(f"“{fact.quote}”")))
-        details.append(Note("Language", text(source.language)))
-        details.append(Note("Reliability", text(RELIABILITY[source.reliability])))
+            details.append(Note(say("Quoted"), text(f"“{fact.quote}”")))
+        details.append(Note(say("Language"), text(source.language)))
+        details.append(Note(say("Reliability"), text(say(RELIABILITY[source.reliability]))))
         if source.url not in (UNKNOWN, NONE):
-            details.append(Note("Article", link(Link(source.url, self._into(source.url, linked.ref)))))
+            details.append(Note(say("Article"), link(Link(source.url, self._into(source.url, linked.ref)))))
         return SourceLine(number, self.to_sheet(linked.ref.sheet, linked.ref.fact), place, tuple(details))
 
     def _into(self, url: str, ref: FactRef) -> str:
@@ -157,8 +166,12 @@ class Composer:
 
 
 def native_name(entity: Entity, site_language: str) -> Markup | None:
-    """The first name in another script, marked with its language; shown beside the name."""
-    for other in entity.record.names:
-        if other.lang and other.lang.split("-")[0] != site_language.split("-")[0] and other.kind != "weak" and not other.text.isascii():
-            return in_language(other.text, other.lang)
-    return None
+    """The first name in a script that the printed name is not in, in the site's language if there is one; shown beside the name."""
+    others = [other for other in entity.record.names if other.lang and other.kind != "weak" and _scripts(other.text) - _scripts(entity.name)]
+    others.sort(key=lambda other: other.lang.split("-")[0] != site_language.split("-")[0])
+    return in_language(others[0].text, others[0].lang) if others else None
+
+
+def _scripts(name: str) -> set[str]:
+    """The scripts of the letters, by the first word of their Unicode names: LATIN, HANGUL, CJK."""
+    return {unicodedata.name(char, "").partition(" ")[0] for char in name if char.isalpha()}

@@ -6,22 +6,24 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from generator.language import catalogued, percent, say
 from generator.link import Library, LinkedFact
 from generator.link.disagreements import CORRECTED, DIFFER, DISPUTED, LATER, UPDATED, Disagreement
 from generator.link.standing import origin_of
-from generator.markup import link, people_date, text
+from generator.markup import link, phrase, text
+from generator.people import people_date
 from generator.views.composer import Composer
-from generator.views.notes import amount
+from generator.views.notes import amount, meaning_of
 from generator.views.page import Page, Row, Table
 
-SAID = {
+SAID = catalogued({
     DIFFER: "the sources differ; no editor has settled it",
     LATER: "answers of different days: the newer does not make the older wrong",
     DISPUTED: "disputed: the newer source cannot be squared with the older, and it is undecided",
     UPDATED: "a later state: the older was right when printed",
     CORRECTED: "corrected: the older was wrong",
-}
-HEAD = ("Matter", "What it says", "Source", "Basis", "Origin")
+})
+HEAD = catalogued(("Matter", "What it says", "Source", "Basis", "Origin"))
 
 
 def difference_table(page: Composer, found: Iterable[Disagreement]) -> Table:
@@ -31,7 +33,7 @@ def difference_table(page: Composer, found: Iterable[Disagreement]) -> Table:
 
 
 def _rows(page: Composer, one: Disagreement) -> Iterator[Row]:
-    matter = link(page.to(one.about)) + text(f": {one.matter} ({SAID[one.settled]})")
+    matter = link(page.to(one.about)) + text(f": {say(one.matter)} ({say(SAID[one.settled])})")
     for says, basis, origin, sides in _merged(page, one):
         sources = Markup("; ").join(link(page.to_sheet(side.ref.sheet)) + page.mark(side) for side in sides)
         yield Row((matter, says, sources, text(basis), origin))
@@ -44,7 +46,7 @@ def _merged(page: Composer, one: Disagreement) -> list[tuple[Markup, str, Markup
     for side in one.sides:
         rows.setdefault((_says(page, one.matter, side), page.wording(side).basis, origin_of(side, page.library.witnesses)), []).append(side)
     find = page.library.registry.find
-    return [(says, basis, link(page.to(origin)) if find(origin) else text("not known"), sides) for (says, basis, origin), sides in rows.items()]
+    return [(says, basis, link(page.to(origin)) if find(origin) else text(say("not known")), sides) for (says, basis, origin), sides in rows.items()]
 
 
 def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
@@ -55,8 +57,8 @@ def _says(page: Composer, matter: str, side: LinkedFact) -> Markup:
     if matter in ("stage", "response"):
         return text(page.wording(side).lead.rstrip(":")) + when
     if matter in ("amount", "meaning of the amount") and fact.amount:
-        converted = text(" (") + amount(fact.amount_stated_as) + text(" by the article's own conversion)") if fact.amount_stated_as else Markup("")
-        meaning = text(f" as {fact.amount_of.replace('-', ' ')}") if fact.amount_of else Markup("")
+        converted = text(" (") + amount(fact.amount_stated_as) + text(say(" by the article's own conversion)")) if fact.amount_stated_as else Markup("")
+        meaning = text(say(" as {meaning}", meaning=meaning_of(fact))) if fact.amount_of else Markup("")
         return amount(fact.amount) + converted + meaning + when
     return (amount(fact.value) if fact.value else link(page.to_fact(side.ref, label=page.composed(side).rstrip(".")))) + when
 
@@ -69,8 +71,8 @@ def pages(library: Library) -> Iterator[Page]:
             seen.setdefault((one.about, one.matter, tuple(side.ref for side in one.sides)), one)
     table = difference_table(page, seen.values())
     copies = [
-        link(page.to_sheet(copy.first)) + text(" and ") + link(page.to_sheet(copy.second)) + text(f": {copy.share:.0%} of the sentences in common; they count as one witness")
+        phrase("{first} and {second}: {share} of the sentences in common; they count as one witness", first=link(page.to_sheet(copy.first)), second=link(page.to_sheet(copy.second)), share=percent(copy.share))
         for copy in library.copies
     ]
     body = {"table": table, "copies": copies, "as_of": people_date(library.site.as_of), "sources": page.sources()}
-    yield Page(page.path, "disagreements", "Disagreements", body, nav="Disagreements")
+    yield Page(page.path, "disagreements", say("Disagreements"), body, nav=say("Disagreements"))

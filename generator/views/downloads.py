@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from generator.language import catalogued, plural, say
 from generator.link import Library
-from generator.markup import Link, people_date, plural, text
+from generator.markup import Link, text
+from generator.people import people_date
 from generator.views.page import Page
 
 VERSION = "1"
@@ -26,14 +28,14 @@ class Download(NamedTuple):
 
 
 def pages(library: Library) -> Iterator[Page]:
-    body = {"as_of": people_date(library.site.as_of), "version": VERSION, "count": plural(len(library.facts), "fact"), "rules": RULES, "downloads": [_download(library, *row) for row in ROWS]}
-    yield Page("downloads.md", "downloads", "Downloads", body, nav="Downloads", description="All facts as JSON, CSV, SQLite, feeds and a calendar: how to read them, and how to cite them.")
+    body = {"as_of": people_date(library.site.as_of), "version": VERSION, "count": plural(len(library.facts), "fact"), "rules": [_marked(say(line)) for line in RULES], "downloads": [_download(library, *row) for row in ROWS]}
+    yield Page("downloads.md", "downloads", say("Downloads"), body, nav=say("Downloads"), description=say("All facts as JSON, CSV, SQLite, feeds and a calendar: how to read them, and how to cite them."))
 
 
 def _download(library: Library, title: str, paths: tuple[str, ...], says: str, lines: tuple[str, ...]) -> Download:
     files = [Link(path.removeprefix(f"{API}/"), path) for path in paths]
-    cite = f"{library.site.name}, {title}, version {VERSION}, as of {people_date(library.site.as_of)}, {paths[0]}"
-    return Download(title, files, _marked(says), [_marked(line) for line in lines], cite)
+    cite = say("{site}, {title}, version {version}, as of {date}, {address}", site=library.site.name, title=say(title), version=VERSION, date=people_date(library.site.as_of), address=paths[0])
+    return Download(say(title), files, _marked(say(says)), [_marked(say(line)) for line in lines], cite)
 
 
 def _marked(words: str) -> Markup:
@@ -42,9 +44,8 @@ def _marked(words: str) -> Markup:
     return Markup("").join(Markup("<code>") + text(piece) + Markup("</code>") if n % 2 else text(piece) for n, piece in enumerate(pieces))
 
 
-RULES = [
-    _marked(line)
-    for line in (
+RULES = catalogued(
+    (
         "Quote `sentence`, not `text`: only the sentence says who asserts a fact and whether it has happened. A plan is not a deed, and “declined to comment” is neither yes nor no.",
         "“Up to” is part of an amount: `amount` keeps it, and `amount_number` means nothing without `amount_bound`. Amounts must not be added up.",
         "`unknown` = it exists, and the source does not say; `none` = the source says that there is none; null, or an empty cell = not recorded.",
@@ -53,9 +54,9 @@ RULES = [
         "Identifiers never change and are never used for another thing: a fact is `<sheet>/<fact>`, an entity its slug.",
         "Version 1 may gain files and fields; what is there keeps its name and meaning. Order is fixed: facts by sheet and as they stand in the article, entities by name.",
     )
-]
+)
 
-ROWS: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...] = (
+ROWS: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...] = catalogued((
     ("JSON", (f"{API}/index.json", f"{API}/openapi.json", f"{API}/companies.json", f"{API}/deals.json", f"{API}/people.json", f"{API}/institutions.json", f"{API}/terms.json", f"{API}/sheets.json", f"{API}/facts.json"),
      "One file for each fact, entity and sheet, with lists that lead to them.", (
         "A fact is `api/v1/facts/<sheet>/<fact>.json`, a company `api/v1/companies/<slug>.json`; deals, people, institutions, terms and sheets likewise.",
@@ -81,4 +82,4 @@ ROWS: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...] = (
     ("For programs that read", ("llms.txt", "robots.txt"), "`llms.txt`: what the site is, how its words are meant, and where everything stands.", (
         "Every page has JSON-LD with the terms of schema.org: the article of a sheet is a `NewsArticle`, a fact a `Claim` that appears in it, with an `Organization` or a `Person` as its author.",
     )),
-)  # fmt: skip
+))  # fmt: skip

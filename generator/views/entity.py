@@ -7,10 +7,12 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.language import catalogued, plural, say
 from generator.link import Entity, LinkedFact
 from generator.link.deals import newest_first
 from generator.link.standing import is_overdue
-from generator.markup import Link, in_language, link, people_date, plural, text
+from generator.markup import Link, capital, in_language, link, phrase, text
+from generator.people import people_date
 from generator.values import UNKNOWN
 from generator.values.identifiers import FactRef
 from generator.views.composer import Composer, native_name
@@ -20,7 +22,7 @@ from generator.views.page import Note
 from generator.vocabulary import NAME_KIND
 from generator.wording import RELATION_WORDS, SILENCES
 
-KIND_WORD = {"company": "Company", "deal": "Deal", "person": "Person", "institution": "Institution"}
+KIND_WORD = catalogued({"company": "Company", "deal": "Deal", "person": "Person", "institution": "Institution"})
 
 
 def composer_for(library: Any, entity: Entity) -> Composer:
@@ -29,7 +31,7 @@ def composer_for(library: Any, entity: Entity) -> Composer:
 
 def spoken(kind: str) -> str:
     """A vocabulary's word in print: `public-private-project` → `public-private project`."""
-    return " ".join(kind.rsplit("-", 1))
+    return say(" ".join(kind.rsplit("-", 1)))
 
 
 def facts_of(page: Composer, entity: Entity) -> list[LinkedFact]:
@@ -45,7 +47,7 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Itera
         "name": entity.name,
         "alert": "",
         "native": native_name(entity, page.library.site.language),
-        "kind": KIND_WORD[entity.kind] + (f": {spoken(entity.sub_kind)}" if entity.sub_kind else ""),
+        "kind": say(KIND_WORD[entity.kind]) + (f": {spoken(entity.sub_kind)}" if entity.sub_kind else ""),
         "distinct": _distinct(page, entity),
         "bottom_line": bottom_line,
         "lead": page.sentence(lead) if lead and bottom_line is None else None,
@@ -63,12 +65,12 @@ def frame(page: Composer, entity: Entity, lead: LinkedFact | None, glance: Itera
 def _nothing(page: Composer, entity: Entity) -> str:
     """What stands in place of a bottom line where no fact can."""
     if page.library.on_page.get(entity.slug):
-        return "Every fact about this has been withdrawn, corrected or superseded; see below."
-    return "No fact about this is recorded yet."
+        return say("Every fact about this has been withdrawn, corrected or superseded; see below.")
+    return say("No fact about this is recorded yet.")
 
 
 def _distinct(page: Composer, entity: Entity) -> Markup:
-    doubtful = [link(page.to(slug)) + text(" (it may be the same; nobody has settled it)") for slug in entity.record.maybe_same_as]
+    doubtful = [link(page.to(slug)) + text(say(" (it may be the same; nobody has settled it)")) for slug in entity.record.maybe_same_as]
     return Markup(", ").join(doubtful + [link(page.to(slug)) for slug in entity.record.distinct_from])
 
 
@@ -97,8 +99,8 @@ def _freshness(page: Composer, entity: Entity) -> str:
     if newest is None:
         return ""
     age = (site.as_of - newest).days
-    told = f"Newest source: {people_date(newest)}" + (f", {plural(age, 'day')} before the day this site speaks for." if age > 0 else ".")
-    return told + (" This page may be out of date." if age > site.stale_after_days else "")
+    told = say("Newest source: {date}, {days} before the day this site speaks for." if age > 0 else "Newest source: {date}.", date=people_date(newest), days=plural(age, "day"))
+    return f"{told} {say('This page may be out of date.')}" if age > site.stale_after_days else told
 
 
 def _names(entity: Entity, page: Composer) -> Iterable[Note]:
@@ -112,25 +114,28 @@ def _names(entity: Entity, page: Composer) -> Iterable[Note]:
 
 
 def _name_label(lang: str | None, kind: str) -> str:
-    language = {"ko": "Korean name", "ja": "Japanese name", "zh": "Chinese name", "ar": "Arabic name"}.get((lang or "").split("-")[0])
-    return language if language and kind in ("translation", "transliteration") else NAME_KIND[kind].capitalize()
+    language = _NATIVE.get((lang or "").split("-")[0])
+    return say(language if language and kind in ("translation", "transliteration") else capital(NAME_KIND[kind]))
+
+
+_NATIVE = catalogued({"ko": "Korean name", "ja": "Japanese name", "zh": "Chinese name", "ar": "Arabic name"})
 
 
 def _about(page: Composer, entity: Entity) -> Iterable[Note]:
     record = entity.record
     if parent := getattr(record, "parent", None):
-        yield Note("Belongs to", link(page.to(parent)))
+        yield Note(say("Belongs to"), link(page.to(parent)))
     for scheme, value in record.ids.items():
-        label = {"lei": "LEI"}.get(scheme, scheme.capitalize())
+        label = {"lei": "LEI"}.get(scheme) or say(scheme.capitalize())
         yield Note(label, link(Link(value, value)) if scheme == "website" and value.startswith(("http://", "https://")) else text(value))
     if record.note:
-        yield Note("Editor's remark", text(record.note))
+        yield Note(say("Editor's remark"), text(record.note))
 
 
 NEWEST = 5
 """Sheets that "What changed" tells of; all stand at the foot of the page."""
 
-_NEWS = {"updates": "update", "corrects": "correction", "disputes": "dispute", "confirms": "confirmation", "answers": "answer"}
+_NEWS = catalogued({"updates": "{n} update", "corrects": "{n} correction", "disputes": "{n} dispute", "confirms": "{n} confirmation", "answers": "{n} answer"})
 
 
 def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
@@ -141,13 +146,13 @@ def what_changed(page: Composer, facts: Iterable[LinkedFact]) -> list[Markup]:
     lines = []
     for sheet_id in sorted(by_sheet, reverse=True)[:NEWEST]:
         there = by_sheet[sheet_id]
-        counts = {noun: sum(len(linked.links.get(name, ())) for linked in there) for name, noun in _NEWS.items()}
-        parts = [f"{plural(len(there), 'fact')} added"] + [plural(count, noun) for noun, count in counts.items() if count]
+        counts = {noun.removeprefix("{n} "): sum(len(linked.links.get(name, ())) for linked in there) for name, noun in _NEWS.items()}
+        parts = [say("{facts} added", facts=plural(len(there), "fact"))] + [plural(count, noun) for noun, count in counts.items() if count]
         if page.library.sheets[sheet_id].source.retracted:
-            parts.append("the article has been withdrawn")
+            parts.append(say("the article has been withdrawn"))
         lines.append(link(page.to_sheet(sheet_id)) + text(f": {', '.join(parts)}"))
     if len(by_sheet) > NEWEST:
-        lines.append(text(f"{plural(len(by_sheet) - NEWEST, 'earlier sheet')}, listed under “Mentioned by”"))
+        lines.append(text(say("{sheets}, listed under “Mentioned by”", sheets=plural(len(by_sheet) - NEWEST, "earlier sheet"))))
     return lines
 
 
@@ -160,30 +165,37 @@ def relations(page: Composer, facts: Iterable[LinkedFact], slug: str) -> list[Ma
             forward = fact.subject == slug
             other = fact.object if forward else fact.subject
             lead = page.wording(linked).lead
-            lines.append(text(f"{lead} {page.name(slug)} {RELATION_WORDS[fact.relation][0 if forward else 1]} ".lstrip()) + link(page.to(other)) + page.mark(linked))
+            said = phrase(RELATION_WORDS[fact.relation][0 if forward else 1], first=page.name(slug), second=link(page.to(other)))
+            lines.append(text(f"{lead} ".lstrip()) + said + page.mark(linked))
     return lines
 
 
 def not_known(page: Composer, facts: Iterable[LinkedFact]) -> list[Note]:
     """Questions without answers, silence, promises whose day has passed, money that is not disclosed."""
-    return [Note(label, link(page.to_fact(linked.ref, label=said)) + page.mark(linked)) for linked in facts if not linked.deprecated for label, said in open_ends(page, linked)]
+    return [Note(say(label), link(page.to_fact(linked.ref, label=said)) + page.mark(linked)) for linked in facts if not linked.deprecated for label, said in open_ends(page, linked)]
+
+
+NO_OUTCOME, OPEN_QUESTION, NO_ANSWER, NO_AMOUNT = OPEN_ENDS = catalogued(("Outcome not recorded", "Open question", "No answer", "Amount not disclosed"))
 
 
 def open_ends(page: Composer, linked: LinkedFact) -> Iterable[tuple[str, str]]:
     """What one fact leaves open: (what sort, in words)."""
     fact = linked.fact
     if fact.question and not linked.inverse.get("answers"):
-        yield "Open question", fact.question
+        yield OPEN_QUESTION, fact.question
     if fact.response in SILENCES:
-        yield "No answer", f"{page.wording(linked).lead} {fact.text}"
+        yield NO_ANSWER, f"{page.wording(linked).lead} {fact.text}"
     if is_overdue(linked, page.library.site.as_of):
-        yield "Outcome not recorded", fact.text
+        yield NO_OUTCOME, fact.text
     if fact.amount and fact.amount.text == UNKNOWN:
-        yield "Amount not disclosed", fact.text
+        yield NO_AMOUNT, fact.text
 
 
 def by_name(page: Composer, slugs: Iterable[str]) -> list[str]:
     return sorted(slugs, key=lambda slug: page.library.registry.entities[slug].sort_key)
+
+
+_KINDS = catalogued({"deal": "Deals", "company": "Companies", "person": "People", "institution": "Institutions"})
 
 
 def mentioned_by(page: Composer, entity: Entity) -> list[Note]:
@@ -191,11 +203,11 @@ def mentioned_by(page: Composer, entity: Entity) -> list[Note]:
     facts = page.library.on_page.get(entity.slug, ())
     near = {slug for linked in facts for slug in linked.pages if slug != entity.slug}
     notes = []
-    for kind, label in (("deal", "Deals"), ("company", "Companies"), ("person", "People"), ("institution", "Institutions")):
+    for kind, label in _KINDS.items():
         found = by_name(page, (slug for slug in near if page.library.registry.entities[slug].kind == kind))
         if found:
-            notes.append(Note(f"{label} ({len(found)})", page.to_all(found)))
+            notes.append(Note(f"{say(label)} ({len(found)})", page.to_all(found)))
     sheets = sorted({linked.ref.sheet for linked in facts}, reverse=True)
     if sheets:
-        notes.append(Note(f"Sheets ({len(sheets)})", Markup(", ").join(link(page.to_sheet(sheet_id)) for sheet_id in sheets)))
+        notes.append(Note(f"{say('Sheets')} ({len(sheets)})", Markup(", ").join(link(page.to_sheet(sheet_id)) for sheet_id in sheets)))
     return notes

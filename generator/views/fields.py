@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from generator.language import plural
 from generator.link import Library
-from generator.markup import Link, link, plural, text
+from generator.markup import Link, link, text
 from generator.model import REFERENCES, Record, meta
 from generator.model.types import OneOf
 from generator.schema import KINDS

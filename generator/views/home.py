@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.language import catalogued, plural, say
 from generator.link import Library
 from generator.link.deals import day_of
-from generator.markup import Link, link, people_date, plural, text
+from generator.markup import Link, link, text
+from generator.people import people_date
 from generator.views.composer import Composer
 from generator.views.network import whole
 from generator.views.page import Page, Row, Table
@@ -30,23 +32,25 @@ def pages(library: Library) -> Iterator[Page]:
         "people": page.to_all(entity.slug for entity in library.entities("person")),
         "sources": page.sources(),
     }
-    yield Page(page.path, "home", library.site.name, body, nav="Home", description=DESCRIPTION)
+    yield Page(page.path, "home", library.site.name, body, nav=say("Home"), description=say(DESCRIPTION))
 
 
-DESCRIPTION = "Briefing pages on companies and deals: who said it, has it happened, and in which sentence it stands."
+DESCRIPTION = catalogued("Briefing pages on companies and deals: who said it, has it happened, and in which sentence it stands.")
 
 
 def _counts(library: Library) -> str:
-    words = (("company", "company", "companies"), ("deal", "deal", ""), ("person", "person", "people"), ("institution", "institution", ""))
-    parts = [plural(len(library.entities(kind)), one, many) for kind, one, many in words]
+    parts = [
+        plural(len(library.entities("company")), "company", "companies"), plural(len(library.entities("deal")), "deal"),
+        plural(len(library.entities("person")), "person", "people"), plural(len(library.entities("institution")), "institution"),
+    ]  # fmt: skip
     facts = sum(len(sheet.facts) for sheet in library.sheets.values())
-    return ", ".join([*parts, plural(facts, "fact") + f" from {plural(len(library.sheets), 'sheet')}"])
+    return ", ".join([*parts, say("{facts} from {sheets}", facts=plural(facts, "fact"), sheets=plural(len(library.sheets), "sheet"))])
 
 
 def _deals(page: Composer) -> Table:
     deals = sorted(((slug, state) for slug, state in page.library.deals.items() if state.lead), key=lambda pair: -day_of(pair[1].lead).toordinal())
-    rows: list[Row] = [deal_row(page, slug, page.to_all(state.parties) or text("the sources do not say")) for slug, state in deals[:LATEST]]
-    return Table(("Date", "Deal", "Parties", "Stage", "Amount", "Basis"), tuple(rows))
+    rows: list[Row] = [deal_row(page, slug, page.to_all(state.parties) or text(say("the sources do not say"))) for slug, state in deals[:LATEST]]
+    return Table(catalogued(("Date", "Deal", "Parties", "Stage", "Amount", "Basis")), tuple(rows))
 
 
 def _hangul(page: Composer) -> list[Link]:

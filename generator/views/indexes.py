@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from generator.language import catalogued, number, plural, say
 from generator.link import Entity, Library
 from generator.link.deals import DealState, day_of
-from generator.markup import Link, link, people_date, plural, relative, text
+from generator.markup import Link, link, relative, text
 from generator.model import Sheet
+from generator.people import people_date
 from generator.values import UNKNOWN
 from generator.values.dates import PartialDate
 from generator.views.composer import Composer, native_name
@@ -20,7 +22,8 @@ from generator.views.page import Page, Row, Table
 from generator.views.tables import deal_row
 
 MAX_ROWS = 250
-UNDATED = "undated"
+UNDATED = catalogued("undated")
+BY = catalogued({"initial": "By initial:", "year": "By year:"})
 
 
 class Index(NamedTuple):
@@ -55,13 +58,14 @@ def part_path(index: Index, part: str) -> str:
 
 def _page(library: Library, index: Index, path: str, items: Sequence[Any], parts: tuple[str, ...], count: int, part: str = "") -> Page:
     page = Composer(library, path)
-    title = f"{index.label}: {part}" if part else index.label
-    more = f", the first {MAX_ROWS} of {count}" if parts and not part else ""
+    label = say(index.label)
+    title = f"{label}: {say(part)}" if part else label
+    more = say(", the first {shown} of {count}", shown=MAX_ROWS, count=number(count)) if parts and not part else ""
     body = {
-        "name": title, "table": Table(index.head, tuple(index.row(page, item) for item in items), index.caption + more), "count": count, "by": index.by,
-        "parts": [Link(each, relative(part_path(index, each), path)) for each in parts], "as_of": people_date(library.site.as_of), "sources": page.sources(),
+        "name": title, "table": Table(index.head, tuple(index.row(page, item) for item in items), say(index.caption) + more), "count": number(count), "by": say(BY[index.by]),
+        "parts": [Link(say(each), relative(part_path(index, each), path)) for each in parts], "as_of": people_date(library.site.as_of), "sources": page.sources(),
     }  # fmt: skip
-    return Page(path, "index", title, body, nav="" if part else index.label)
+    return Page(path, "index", title, body, nav="" if part else label)
 
 
 def _named(page: Composer, entity: Entity) -> Markup:
@@ -74,7 +78,7 @@ def _newest(page: Composer, entity: Entity) -> Markup:
     facts = page.library.on_page.get(entity.slug, ())
     dates = [source.published for linked in facts if (source := page.library.sheets[linked.ref.sheet].source).published.known]
     newest = max(dates, key=lambda published: published.first, default=None)
-    return text(plural(len(facts), "fact")) + (text(f", newest source {people_date(newest)}") if newest else Markup(""))
+    return text(plural(len(facts), "fact")) + (text(say(", newest source {date}", date=people_date(newest))) if newest else Markup(""))
 
 
 def _entities(kind: str) -> Callable[[Library], Sequence[Entity]]:
@@ -90,14 +94,14 @@ def _year(value: PartialDate | None) -> str:
 
 
 def _company(page: Composer, entity: Entity) -> Row:
-    deals = page.to_all(page.library.party_to.get(entity.slug, ())) or text("none recorded")
-    return Row((_named(page, entity), text(entity.record.ids.get("ticker", "not recorded")), deals, _newest(page, entity)))
+    deals = page.to_all(page.library.party_to.get(entity.slug, ())) or text(say("none recorded"))
+    return Row((_named(page, entity), text(entity.record.ids.get("ticker") or say("not recorded")), deals, _newest(page, entity)))
 
 
 def _person(page: Composer, entity: Entity) -> Row:
     roles = [linked for linked in page.library.on_page.get(entity.slug, ()) if linked.is_role and linked.fact.subject == entity.slug]
     held = [text(linked.fact.text) + (text(", ") + link(page.to(linked.fact.object)) if linked.fact.object else Markup("")) + page.mark(linked) for linked in roles]
-    return Row((_named(page, entity), Markup("; ").join(held) or text("not recorded"), _newest(page, entity)))
+    return Row((_named(page, entity), Markup("; ").join(held) or text(say("not recorded")), _newest(page, entity)))
 
 
 def _institution(page: Composer, entity: Entity) -> Row:
@@ -110,7 +114,7 @@ def _deals(library: Library) -> Sequence[tuple[str, DealState]]:
 
 
 def _deal(page: Composer, pair: tuple[str, DealState]) -> Row:
-    return deal_row(page, pair[0], page.to_all(pair[1].parties) or text("the sources do not say"))
+    return deal_row(page, pair[0], page.to_all(pair[1].parties) or text(say("the sources do not say")))
 
 
 def _sheets(library: Library) -> Sequence[tuple[str, Sheet]]:
@@ -121,19 +125,19 @@ def _sheets(library: Library) -> Sequence[tuple[str, Sheet]]:
 def _sheet(page: Composer, pair: tuple[str, Sheet]) -> Row:
     sheet_id, sheet = pair
     known = sheet.source.published.known
-    published = text(people_date(sheet.source.published) if known else "not known")
-    publisher = text("not named") if sheet.source.publisher == UNKNOWN else link(page.to(sheet.source.publisher))
-    state = text("withdrawn by its publisher" if sheet.source.retracted else sheet.status)
+    published = text(people_date(sheet.source.published) if known else say("not known"))
+    publisher = text(say("not named")) if sheet.source.publisher == UNKNOWN else link(page.to(sheet.source.publisher))
+    state = text(say("withdrawn by its publisher" if sheet.source.retracted else sheet.status))
     cells = (published, link(page.to_sheet(sheet_id)), publisher, text(plural(len(sheet.facts), "fact")), state)
     return Row(cells, (sheet.source.published.first.isoformat() if known else "0000",))
 
 
 INDEXES = (
-    Index("companies", "Companies", "initial", ("Company", "Ticker", "Deals", "Facts"), "Companies, by name", _entities("company"), _company, _initial),
-    Index("deals", "Deals", "year", ("Date", "Deal", "Parties", "Stage", "Amount", "Basis"), "Deals, the latest first", _deals, _deal,
+    Index("companies", catalogued("Companies"), "initial", catalogued(("Company", "Ticker", "Deals", "Facts")), catalogued("Companies, by name"), _entities("company"), _company, _initial),
+    Index("deals", catalogued("Deals"), "year", catalogued(("Date", "Deal", "Parties", "Stage", "Amount", "Basis")), catalogued("Deals, the latest first"), _deals, _deal,
           lambda pair: _year(pair[1].lead.fact.date if pair[1].lead else None)),
-    Index("people", "People", "initial", ("Person", "Role as printed", "Facts"), "People, by name", _entities("person"), _person, _initial),
-    Index("institutions", "Institutions", "initial", ("Institution", "Kind", "Facts"), "Institutions, by name", _entities("institution"), _institution, _initial),
-    Index("sheets", "Sheets", "year", ("Published", "Sheet", "Publisher", "Facts", "State"), "Sheets, the latest first", _sheets, _sheet,
+    Index("people", catalogued("People"), "initial", catalogued(("Person", "Role as printed", "Facts")), catalogued("People, by name"), _entities("person"), _person, _initial),
+    Index("institutions", catalogued("Institutions"), "initial", catalogued(("Institution", "Kind", "Facts")), catalogued("Institutions, by name"), _entities("institution"), _institution, _initial),
+    Index("sheets", catalogued("Sheets"), "year", catalogued(("Published", "Sheet", "Publisher", "Facts", "State")), catalogued("Sheets, the latest first"), _sheets, _sheet,
           lambda pair: _year(pair[1].source.published)),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from generator.language import say
 from generator.link import Entity, Library
 from generator.markup import in_language, link, text
 from generator.views.composer import Composer
@@ -33,7 +34,7 @@ def pages(library: Library) -> Iterator[Page]:
                 line = Markup(f"[{printed}]({target.href})") if form == entity.name else printed + text(" → ") + link(target)
                 groups.setdefault(initial(form), []).append((unicodedata.normalize("NFKC", form).casefold(), line))
     ordered = [Group(letter, [line for _, line in sorted(groups[letter])]) for letter in sorted(groups, key=_order)]
-    yield Page(page.path, "names", "Names", {"groups": ordered}, nav="Names")
+    yield Page(page.path, "names", say("Names"), {"groups": ordered}, nav=say("Names"))
 
 
 def _forms(entity: Entity) -> Iterator[tuple[str, str | None]]:

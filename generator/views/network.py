@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from generator.language import plural, say
 from generator.link import Entity, Library, LinkedFact
-from generator.markup import attribute, plural, relative
+from generator.markup import attribute, relative
 from generator.wording import DONE, tone
 
 MAX_NODES = 12
@@ -75,7 +76,7 @@ def whole(library: Library) -> Markup | None:
 
 def tie_words(tie: Tie) -> str:
     """What the line says, for the list."""
-    return plural(tie.facts, "fact in common", "facts in common") + ("" if tie.confirmed else ", none confirmed yet")
+    return plural(tie.facts, "fact in common", "facts in common") + ("" if tie.confirmed else say(", none confirmed yet"))
 
 
 def relative_url(target: str, page: str) -> str:

@@ -18,7 +18,7 @@ class Note(NamedTuple):
 
 
 class FactLine(NamedTuple):
-    """A fact as printed. `anchor` is empty where the fact is only pointed to; `cite` is its number in the page's sources."""
+    """A fact as printed. `anchor` is empty where the fact is only pointed to; `cite` is its number in the page's sources, `edit` the address of its line in the YAML."""
 
     anchor: str
     when: str
@@ -32,6 +32,7 @@ class FactLine(NamedTuple):
     places: tuple[Link, ...]
     notes: tuple[Note, ...]
     faded: bool = False
+    edit: str = ""
 
 
 class SourceLine(NamedTuple):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from generator.language import catalogued, listed, say
 from generator.link import Library, LinkedFact
 from generator.link.deals import newest_first
-from generator.markup import people_date
+from generator.people import people_date
 from generator.views.composer import Composer
 from generator.views.entity import by_name, not_known
 from generator.views.page import Page, Table
@@ -38,11 +39,11 @@ def _page(page: Composer, first: str, second: str, facts: list[LinkedFact]) -> P
     library = page.library
     deals = [deal for deal in library.party_to.get(first, ()) if deal in library.party_to.get(second, ())]
     rows = tuple(deal_row(page, deal, page.to_all(library.deals[deal].parties)) for deal in by_name(page, deals))
-    title = f"{page.name(first)} and {page.name(second)}"
+    title = listed([page.name(first), page.name(second)])
     body = {
         "first": page.to(first),
         "second": page.to(second),
-        "deals": Table(("Date", "Deal", "Parties", "Stage", "Amount", "Basis"), rows, "Deals to which both are party"),
+        "deals": Table(catalogued(("Date", "Deal", "Parties", "Stage", "Amount", "Basis")), rows, say("Deals to which both are party")),
         "facts": page.facts(facts),
         "unknown": not_known(page, facts),
         "as_of": people_date(library.site.as_of),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.language import say
 from generator.link import Entity, Library, LinkedFact
-from generator.markup import link, people_date, text
+from generator.markup import link, text
+from generator.people import people_date
 from generator.views.company import leading
 from generator.views.composer import Composer
 from generator.views.entity import bottom_line_fact, composer_for, facts_of, frame, mentioned_by, not_known, what_changed
@@ -36,5 +38,5 @@ def _page(page: Composer, entity: Entity) -> Page:
 
 def _glance(page: Composer, roles: list[LinkedFact]) -> Iterator[Note]:
     for linked in roles:
-        org = text(", ") + link(page.to(linked.fact.object)) if linked.fact.object else text(", organisation not given")
-        yield Note("Role", text(linked.fact.text) + org + text(f" (as of {people_date(linked.fact.date)})" if linked.fact.date else "") + page.mark(linked))
+        org = text(", ") + link(page.to(linked.fact.object)) if linked.fact.object else text(say(", organisation not given"))
+        yield Note(say("Role"), text(linked.fact.text) + org + text(say(" (as of {date})", date=people_date(linked.fact.date)) if linked.fact.date else "") + page.mark(linked))

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from generator.language import percent, plural, say
 from generator.link import Library, LinkedFact
-from generator.markup import Link, link, people_date, plural, text
+from generator.markup import Link, link, phrase, text
 from generator.model import Sheet
+from generator.people import people_date
 from generator.values import NONE, UNKNOWN
 from generator.values.identifiers import Locator
 from generator.views.composer import Composer
@@ -50,7 +52,7 @@ def _page(page: Composer, sheet_id: str, sheet: Sheet) -> Page:
         "count": f"{plural(len(sheet.facts), 'fact')}, {plural(sum(len(held) for held in sheet.roles.values()), 'role')}",
         "sentences": _sentences(page, facts),
         "coverage": _coverage(page, sheet_id, sheet, facts),
-        "copies": [link(page.to_sheet(other)) + text(f": {share:.0%} of the sentences in common; the two count as one witness") for other, share in _copies(page, sheet_id)],
+        "copies": [phrase("{sheet}: {share} of the sentences in common; the two count as one witness", sheet=link(page.to_sheet(other)), share=percent(share)) for other, share in _copies(page, sheet_id)],
         "rests": _rests(page, facts),
         "sources": page.sources(),
     }
@@ -59,39 +61,40 @@ def _page(page: Composer, sheet_id: str, sheet: Sheet) -> Page:
 
 def _source(page: Composer, sheet: Sheet) -> Iterator[Note]:
     source = sheet.source
-    unnamed = {UNKNOWN: "not known", NONE: "printed without one", None: "not recorded"}
-    yield Note("Headline", text("not known" if source.title == UNKNOWN else source.title))
-    yield Note("Publisher", text("not known") if source.publisher == UNKNOWN else link(page.to(source.publisher)))
+    unnamed = {UNKNOWN: say("not known"), NONE: say("printed without one"), None: say("not recorded")}
+    yield Note(say("Headline"), text(say("not known") if source.title == UNKNOWN else source.title))
+    yield Note(say("Publisher"), text(say("not known")) if source.publisher == UNKNOWN else link(page.to(source.publisher)))
     if source.origin:
-        yield Note("Origin", link(page.to(source.origin)))
-    yield Note("Author", text(unnamed.get(source.author, source.author)))
-    yield Note("Address", text("not known") if source.url == UNKNOWN else link(Link(source.url, source.url)))
+        yield Note(say("Origin"), link(page.to(source.origin)))
+    yield Note(say("Author"), text(unnamed.get(source.author, source.author)))
+    yield Note(say("Address"), text(say("not known")) if source.url == UNKNOWN else link(Link(source.url, source.url)))
     if source.archived_url:
-        yield Note("Archived copy", link(Link(source.archived_url, source.archived_url)))
-    basis = f" ({PUBLISHED_BASIS[source.published_basis]})" if source.published_basis else ""
-    yield Note("Published", text((people_date(source.published) if source.published.known else "not known") + basis))
+        yield Note(say("Archived copy"), link(Link(source.archived_url, source.archived_url)))
+    basis = f" ({say(PUBLISHED_BASIS[source.published_basis])})" if source.published_basis else ""
+    yield Note(say("Published"), text((people_date(source.published) if source.published.known else say("not known")) + basis))
     if source.retrieved:
-        yield Note("Retrieved", text(people_date(source.retrieved)))
-    yield Note("Language and time zone", text(f"{source.language}, {source.timezone}"))
-    yield Note("Reliability", text(RELIABILITY[source.reliability]))
+        yield Note(say("Retrieved"), text(people_date(source.retrieved)))
+    yield Note(say("Language and time zone"), text(f"{source.language}, {source.timezone}"))
+    yield Note(say("Reliability"), text(say(RELIABILITY[source.reliability])))
     if source.reviewed:
-        yield Note("Compared with the article", text(f"by {source.reviewed.by}, {people_date(source.reviewed.on)}"))
+        yield Note(say("Compared with the article"), text(say("by {name}, {date}", name=source.reviewed.by, date=people_date(source.reviewed.on))))
 
 
 def _verified(page: Composer, sheet_id: str) -> str:
     lock = page.library.locks.get(sheet_id)
     if lock is None:
-        return "Never compared with the article by the tool: there is no lock."
+        return say("Never compared with the article by the tool: there is no lock.")
     if lock.checked is None:
-        return f"The article's {plural(len(lock.sentences), 'sentence')} are fingerprinted; the wording has not been compared with it."
-    return f"The wording was last compared with the article on {people_date(lock.checked.on)}: {plural(len(lock.sentences), 'sentence')}, {plural(lock.words, 'word')}."
+        return say("The article's {sentences} are fingerprinted; the wording has not been compared with it.", sentences=plural(len(lock.sentences), "sentence"))
+    size = f"{plural(len(lock.sentences), 'sentence')}, {plural(lock.words, 'word')}"
+    return say("The wording was last compared with the article on {date}: {size}.", date=people_date(lock.checked.on), size=size)
 
 
 def _sentences(page: Composer, facts: tuple[LinkedFact, ...]) -> list[Sentence]:
     by_place: dict[Locator, list[LinkedFact]] = {}
     for linked in facts:
         by_place.setdefault(min(linked.fact.at), []).append(linked)
-    return [Sentence(str(at), f"Paragraph {at.paragraph}, sentence {at.sentence}", page.facts(there, detail=True)) for at, there in by_place.items()]
+    return [Sentence(str(at), say("Paragraph {paragraph}, sentence {sentence}", paragraph=at.paragraph, sentence=at.sentence), page.facts(there, detail=True)) for at, there in by_place.items()]
 
 
 def _coverage(page: Composer, sheet_id: str, sheet: Sheet, facts: tuple[LinkedFact, ...]) -> list[Covered]:
@@ -108,10 +111,10 @@ def _covered(at: Locator, facts: list[LinkedFact], declared: Mapping[Locator, st
     if facts:
         damaged = any(linked.fact.clarity == "garbled" for linked in facts)
         anchor = f"#{facts[0].ref.fact}" if min(facts[0].fact.at) != at else f"#at.{at}"
-        return Covered(Link(str(at), anchor), "damaged" if damaged else "cited", plural(len(facts), "fact") + (", damaged" if damaged else ""))
+        return Covered(Link(str(at), anchor), "damaged" if damaged else "cited", plural(len(facts), "fact") + (say(", damaged") if damaged else ""))
     if at in declared:
-        return Covered(Link(str(at), ""), "declared", f"no fact: {NOT_FACT[declared[at]]}")
-    return Covered(Link(str(at), ""), "open", "not accounted for")
+        return Covered(Link(str(at), ""), "declared", say("no fact: {reason}", reason=say(NOT_FACT[declared[at]])))
+    return Covered(Link(str(at), ""), "open", say("not accounted for"))
 
 
 def _copies(page: Composer, sheet_id: str) -> Iterator[tuple[str, float]]:

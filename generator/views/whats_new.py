@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.changes import change_between
+from generator.language import plural, say
 from generator.link import Library, LinkedFact
-from generator.markup import link, people_date, plural, text
+from generator.markup import link, text
 from generator.model import Fact
+from generator.people import people_date
 from generator.values.amounts import Amount
 from generator.values.dates import PartialDate
 from generator.views.composer import Composer
@@ -30,21 +32,21 @@ def pages(library: Library) -> Iterator[Page]:
     page = Composer(library, "whats-new.md")
     order = sorted(library.sheets, key=lambda sheet_id: (library.sheets[sheet_id].source.published.first, sheet_id), reverse=True)
     sheets = [(link(page.to_sheet(sheet_id)), list(_lines(page, sheet_id))) for sheet_id in order]
-    yield Page(page.path, "whats_new", "What's new", {"sheets": sheets, "as_of": people_date(library.site.as_of), "sources": page.sources()}, nav="What's new")
+    yield Page(page.path, "whats_new", say("What's new"), {"sheets": sheets, "as_of": people_date(library.site.as_of), "sources": page.sources()}, nav=say("What's new"))
 
 
 def _lines(page: Composer, sheet_id: str) -> Iterator[Markup]:
     library, facts = page.library, page.library.by_sheet[sheet_id]
     if retracted := library.sheets[sheet_id].source.retracted:
-        yield text(f"withdrawn by its publisher on {people_date(retracted)}")
+        yield text(say("withdrawn by its publisher on {date}", date=people_date(retracted)))
     again = sum(bool(linked.links.get("repeats")) for linked in facts)
-    told = plural(len(library.sheets[sheet_id].facts), "fact") + (f", of which {again} {'repeats an older one' if again == 1 else 'repeat older ones'}," if again else "")
+    told = plural(len(library.sheets[sheet_id].facts), "fact") + (", " + plural(again, "of them repeats an older one", "of them repeat older ones") if again else "")
     counts = Counter(slug for linked in facts for slug in linked.pages)
     slugs = sorted(by_name(page, counts), key=lambda slug: -counts[slug])
-    more = text(f" and {plural(len(slugs) - MOST_NAMED, 'more page')}") if len(slugs) > MOST_NAMED else Markup("")
-    yield text(f"{told} on ") + page.to_all(slugs[:MOST_NAMED]) + more if slugs else text(told.rstrip(","))
+    more = text(", " + plural(len(slugs) - MOST_NAMED, "more page")) if len(slugs) > MOST_NAMED else Markup("")
+    yield text(told) + (text(": ") + page.to_all(slugs[:MOST_NAMED]) + more if slugs else Markup(""))
     for linked in facts:
-        spoken = [text(f"{name} ") + Markup("; ").join(olds) for name in SPOKEN_OF if (olds := list(_olds(page, name, linked)))]
+        spoken = [text(f"{say(name)} ") + Markup("; ").join(olds) for name in SPOKEN_OF if (olds := list(_olds(page, name, linked)))]
         if spoken:
             yield link(page.to_fact(linked.ref)) + page.mark(linked) + text(" – ") + Markup("; ").join(spoken)
 
@@ -64,11 +66,11 @@ def _moves(page: Composer, name: str, older: LinkedFact, newer: LinkedFact) -> I
         yield text(f"{before} → {after}")
     for change in change_between(older.fact, newer.fact):
         if change.what not in ("stage", "status"):
-            yield text(f"{change.what}: ") + _printed(older.fact, change.what) + text(" → ") + _printed(newer.fact, change.what)
+            yield text(f"{say(change.what)}: ") + _printed(older.fact, change.what) + text(" → ") + _printed(newer.fact, change.what)
 
 
 def _printed(fact: Fact, name: str) -> Markup:
     value = getattr(fact, name)
     if isinstance(value, Amount):
         return amount(value)
-    return text(people_date(value) if isinstance(value, PartialDate) else value.replace("-", " "))
+    return text(people_date(value) if isinstance(value, PartialDate) else say(value.replace("-", " ")))

@@ -10,7 +10,7 @@
     return { said: [".fact-lead", ".fact-text", ".fact-tail"].map((part) => text(fact.querySelector(part))).filter(Boolean).join(" "),
       status: text(fact.querySelector(".status")), basis: text(fact.querySelector(".basis")), source: text(source), address, id: fact.id };
   }
-  const plain = (p) => `${p.said} [${p.status}; ${p.basis}] Source: ${p.source} ${p.address}`;
+  const plain = (p) => `${p.said} [${p.status}; ${p.basis}] ${say("Source")}: ${p.source} ${p.address}`;
   const bibtex = (p) => `@misc{${p.id.replace(/[^A-Za-z0-9-]/g, "-")},\n  title = {${escaped(p.said)}},\n  note = {${escaped(`${p.status}; ${p.basis}; ${p.source}`)}},\n  howpublished = {\\url{${p.address}}}\n}\n`;
 
   function button(label, fact, words) {
@@ -18,7 +18,7 @@
     made.type = "button";
     made.textContent = label;
     made.addEventListener("click", async () => {
-      try { await navigator.clipboard.writeText(words(parts(fact))); made.textContent = "copied"; } catch { made.textContent = "copying is not allowed here"; }
+      try { await navigator.clipboard.writeText(words(parts(fact))); made.textContent = say("copied"); } catch { made.textContent = say("copying is not allowed here"); }
       setTimeout(() => { made.textContent = label; }, 2000);
     });
     return made;
@@ -29,8 +29,8 @@
     bar.className = "fact-tools";
     const link = document.createElement("a");
     link.href = `#${fact.id}`;
-    link.textContent = "link to this fact";
-    bar.append(button("copy with citation", fact, plain), button("BibTeX", fact, bibtex), link);
+    link.textContent = say("link to this fact");
+    bar.append(button(say("copy with citation"), fact, plain), button(say("BibTeX"), fact, bibtex), link);
     fact.append(bar);
   });
 })();

@@ -14,14 +14,14 @@
     body.append(...rows);
     [...table.tHead.rows[0].cells].forEach((cell, n) =>
       n === column ? cell.setAttribute("aria-sort", descending ? "descending" : "ascending") : cell.removeAttribute("aria-sort"));
-    live.textContent = `Sorted by ${table.tHead.rows[0].cells[column].textContent}, ${descending ? "descending" : "ascending"}`;
+    live.textContent = say(descending ? "Sorted by {column}, descending" : "Sorted by {column}, ascending", { column: table.tHead.rows[0].cells[column].textContent });
   }
 
   function filter(table, words) {
     const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
     const rows = [...table.tBodies[0].rows];
     rows.forEach((row) => { const text = row.textContent.toLocaleLowerCase(); row.hidden = !wanted.every((word) => text.includes(word)); });
-    live.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} rows`;
+    live.textContent = say("{shown} of {all} rows", { shown: rows.filter((row) => !row.hidden).length, all: rows.length });
   }
 
   /* A cell that begins like a formula gets an apostrophe, or a spreadsheet would compute it. */
@@ -51,11 +51,11 @@
     bar.className = "table-tools";
     const input = document.createElement("input");
     input.type = "search";
-    input.placeholder = "Filter";
-    input.setAttribute("aria-label", "Filter the rows of this table");
+    input.placeholder = say("Filter");
+    input.setAttribute("aria-label", say("Filter the rows of this table"));
     input.value = recalled(n, "filter");
     input.addEventListener("input", () => { filter(table, input.value); remember(n, "filter", input.value); });
-    const save = button("CSV of what is shown", () => {
+    const save = button(say("CSV of what is shown"), () => {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob(["\ufeff", csv(table)], { type: "text/csv" }));
       link.download = "briefs.csv";

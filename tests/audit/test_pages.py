@@ -14,6 +14,8 @@ from .conftest import MODULES, PAGES
 
 MAX_HTML = 30 * 1024
 """Bytes of a page's HTML, gzip."""
+MAX_FIRST_VIEW = 80 * 1024
+"""Bytes of all that a reader's first page of the site takes over the line."""
 
 
 @pytest.mark.parametrize("kind", PAGES)
@@ -52,6 +54,16 @@ def test_policy_and_privacy_hold(kind: str, address: str, browser: Browser) -> N
 def test_pages_are_light(kind: str, site: Path) -> None:
     """At most 30 KB of HTML a page, gzip."""
     assert len(gzip.compress((site / PAGES[kind] / "index.html").read_bytes())) <= MAX_HTML
+
+
+def test_the_first_view_is_light(address: str, browser: Browser) -> None:
+    """At most 80 KB over the line for a company's page with an empty cache: HTML, styles, scripts, pictures."""
+    page = browser.new_context().new_page()
+    sizes: list[int] = []
+    page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
+    page.goto(address + PAGES["company"], wait_until="networkidle")
+    assert len(sizes) > 5 and sum(sizes) <= MAX_FIRST_VIEW, sizes
+    page.context.close()
 
 
 def test_no_inline_styles(site: Path) -> None:

@@ -2,59 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import build_site
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, Page
 from plugin.folders import SITE, write
+
+from browser.pages import opened, served
 
 pytestmark = pytest.mark.browser
 
 KAKAO, SHEET = "companies/kakao/", "sheets/2025-02-04-openai-kakao/"
 PAGES = {"home": "", "company": KAKAO, "deal": "deals/openai-kakao/", "sheet": SHEET}
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args: object) -> None:
-        pass
-
-
-def served(folder: Path) -> http.server.ThreadingHTTPServer:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    server = served(site)
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
-    yield from _page(browser, viewport={"width": 390, "height": 844})
-
-
-@pytest.fixture
-def desk(browser: Browser) -> Iterator[Page]:
-    yield from _page(browser, viewport={"width": 1280, "height": 900})
-
-
-def _page(browser: Browser, **options: object) -> Iterator[Page]:
-    context: BrowserContext = browser.new_context(**options)
-    page = context.new_page()
-    page.set_default_timeout(30_000)
-    yield page
-    context.close()
 
 
 def watched(page: Page, address: str) -> list[str]:
@@ -85,7 +47,7 @@ def in_view(page: Page, selector: str) -> bool:
 def test_a_page_loads_cleanly(kind: str, size: str, scheme: str, address: str, browser: Browser) -> None:
     """Nothing goes wrong, nobody else is asked for anything, the reader's colours are used, and the page need not be pushed sideways."""
     width, height = SIZES[size]
-    for page in _page(browser, viewport={"width": width, "height": height}, color_scheme=scheme):
+    for page in opened(browser, viewport={"width": width, "height": height}, color_scheme=scheme):
         wrong = watched(page, address)
         page.goto(address + PAGES[kind], wait_until="networkidle")
         assert wrong == []
@@ -101,7 +63,7 @@ def test_with_a_repository_on_github_nobody_is_asked_either(address: str, browse
     assert done.returncode == 0, done.stderr
     server = served(tmp_path / "site")
     here = f"http://127.0.0.1:{server.server_port}/"
-    for page in _page(browser):
+    for page in opened(browser):
         wrong = watched(page, here)
         page.goto(here + KAKAO, wait_until="networkidle")
         assert page.locator(".md-source").first.get_attribute("href") == "https://github.com/desk/briefs"
@@ -155,7 +117,7 @@ def test_focusing_a_citation_shows_its_source_too(address: str, desk: Page) -> N
 def test_a_citation_leads_to_its_source_and_on_to_its_fact(size: str, address: str, browser: Browser) -> None:
     """From the number to the entry in the list, from there to the very fact on the sheet's page: each stands on the screen after the click."""
     width, height = SIZES[size]
-    for page in _page(browser, viewport={"width": width, "height": height}):
+    for page in opened(browser, viewport={"width": width, "height": height}):
         page.goto(address + KAKAO, wait_until="networkidle")
         fact = page.locator("li.fact").last
         text = fact.locator(".fact-text").inner_text()
@@ -215,7 +177,7 @@ def test_a_name_full_of_markup_is_found_and_shown_as_typed(browser: Browser, tmp
     assert done.returncode == 0, done.stderr
     server = served(tmp_path / "site")
     here = f"http://127.0.0.1:{server.server_port}/"
-    for page in _page(browser):
+    for page in opened(browser):
         wrong = watched(page, here)
         for query in ("Bold", "Oddity"):
             found = typed(page, here, query)
@@ -233,7 +195,7 @@ def test_a_name_full_of_markup_is_found_and_shown_as_typed(browser: Browser, tmp
 @pytest.mark.parametrize("kind", PAGES)
 def test_all_is_readable_without_javascript(kind: str, address: str, browser: Browser) -> None:
     """Heading, bottom line, every fact and source are on the page, and nothing of it waits for a script."""
-    for page in _page(browser, viewport={"width": 390, "height": 844}, java_script_enabled=False):
+    for page in opened(browser, viewport={"width": 390, "height": 844}, java_script_enabled=False):
         page.goto(address + PAGES[kind])
         for selector in {"home": ("article h1", "article table"), "sheet": ("article h1", ".glance", "li.fact", "ol.sources li")}.get(kind, ("article h1", ".bottom-line", ".glance", "li.fact", "ol.sources li")):
             shown = page.locator(selector)
@@ -243,7 +205,7 @@ def test_all_is_readable_without_javascript(kind: str, address: str, browser: Br
 
 def test_citations_work_without_javascript(address: str, browser: Browser) -> None:
     """A number is a plain link to its source, and that to its fact."""
-    for page in _page(browser, viewport={"width": 1280, "height": 900}, java_script_enabled=False):
+    for page in opened(browser, viewport={"width": 1280, "height": 900}, java_script_enabled=False):
         page.goto(address + KAKAO)
         page.locator("li.fact a.footnote-ref").last.click()
         assert page.locator("ol.sources li:target").is_visible()

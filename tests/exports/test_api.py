@@ -112,7 +112,7 @@ def test_the_downloads_page_has_every_format_and_its_version() -> None:
     """Each file that is not one entity's, sheet's or fact's own stands on the downloads page, with its version; nothing stands there that is not written."""
     page = next(downloads.pages(library()))
     shown = {link.href for one in page.body["downloads"] for link in one.files}
-    single = re.compile(r"api/v1/[a-z]+/.+|(companies|deals)/.+|search/.+")
+    single = re.compile(r"api/v1/[a-z]+/.+|(companies|deals)/.+|(assets|search)/.+")
     assert shown == {path for path in files() if not single.fullmatch(path)}
     assert VERSION.split(".")[0] == downloads.VERSION
     assert all("version 1, as of 1 March 2025" in one.cite for one in page.body["downloads"])

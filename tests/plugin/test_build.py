@@ -137,6 +137,27 @@ def test_the_pencil_leads_to_the_yaml(tmp_path: Path) -> None:
     assert _pencil(tmp_path / "site", "sheets/2025-02-04-openai-kakao/index.html") == f"{edit}sheets/2025-02-04-openai-kakao.yml"
     assert _pencil(tmp_path / "site", "about/index.html") == f"{edit}about.md"
     assert _pencil(tmp_path / "site", "index.html") is _pencil(tmp_path / "site", "companies/index.html") is None
+    assert_each_fact_leads_to_its_line(tmp_path / "site", "https://git.invalid/desk/briefs/blob/main/briefs/{path}#L{line}")
+
+
+def test_another_host_or_editor_can_be_named(tmp_path: Path) -> None:
+    """`BRIEFS_EDIT_LINE` is the address with {path} and {line}; it goes before the repository's."""
+    pattern = "https://forge.invalid/-/ide/{path}?l={line}&x=1"
+    done = build_site(tmp_path / "site", REAL, "--strict", BRIEFS_EDIT_LINE=pattern)
+    assert done.returncode == 0, done.stderr
+    assert_each_fact_leads_to_its_line(tmp_path / "site", pattern)
+
+
+def assert_each_fact_leads_to_its_line(site: Path, pattern: str) -> None:
+    """Each fact in full on the sheet's page leads to the line of the YAML on which it begins."""
+    path = "sheets/2025-02-04-openai-kakao.yml"
+    lines = (REAL / path).read_text(encoding="utf-8").splitlines()
+    facts = soup(site, "sheets/2025-02-04-openai-kakao/index.html").select("li.fact[id]")
+    assert len(facts) > 40
+    for fact in facts:
+        name = fact["id"].removeprefix("role.")
+        line = next(n for n, text in enumerate(lines, 1) if text.startswith(f"  {name}:"))
+        assert fact.select_one("a.fact-edit")["href"] == pattern.format(path=path, line=line)
 
 
 def test_no_pencil_without_a_repository(pages: dict[str, BeautifulSoup]) -> None:

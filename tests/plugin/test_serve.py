@@ -191,10 +191,12 @@ def test_an_edit_shows(served: Served) -> None:
     served.until(lambda: served.get("/companies/acme/")[0] == 404, "the deleted company's page goes away")
 
 
-def test_the_pencil_opens_the_sheet_in_the_editor(served: Served) -> None:
+def test_the_pencil_and_each_fact_open_the_sheet_in_the_editor(served: Served) -> None:
     """Without a repository the pencil opens the very file that is served."""
     link = served.page("/companies/kakao/").select_one("a[rel=edit]")
     assert link["href"] == f"vscode://file{served.briefs.resolve().as_posix()}/companies/kakao.yml"
+    fact = served.page("/companies/kakao/").select_one("li.fact a.fact-edit")["href"]
+    assert fact.startswith(f"vscode://file{served.briefs.resolve().as_posix()}/sheets/2025-02-04-openai-kakao.yml:")
 
 
 def test_what_mkdocs_itself_cannot_build_leaves_the_last_site(tmp_path: Path) -> None:

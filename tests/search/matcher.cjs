@@ -9,7 +9,7 @@ context.file = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
 const made = process.hrtime.bigint();
 vm.runInContext("const index = new Names(file, []);", context);
 console.error(`index made in ${Number(process.hrtime.bigint() - made) / 1e6} ms`);
-const run = vm.runInContext("(query) => { const found = search(index, query); return items(found, index.entries).slice(0, 10).map(([item], n) => [item.location, item.title, item.text, found.hits[n].level]); }", context);
+const run = vm.runInContext("(query) => { const found = search(index, query); return items(found, index).slice(0, 10).map(([item], n) => [item.location, item.title, item.text, found.hits[n].level]); }", context);
 const answers = JSON.parse(fs.readFileSync(0, "utf8")).map((query) => {
   const before = process.hrtime.bigint();
   const found = run(query);

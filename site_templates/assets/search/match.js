@@ -64,7 +64,7 @@ function direct(names, form) {
   if (form.length > 1 && CONSONANTS.test(form)) names.initials.find(form, raise);
   const named = levels.slice();
   names.entries.forEach((entry, n) => { if (entry.refs.some((ref) => named[ref] >= WORD)) raise(n, RELATED); });
-  if (form.length > 1) names.glosses.find(form, (n, level) => { if (level !== INSIDE) raise(n, names.entries[n].word === "Person" ? ROLE : GLOSS); });
+  if (form.length > 1) names.glosses.find(form, (n, level) => { if (level !== INSIDE) raise(n, names.entries[n].folder === "people" ? ROLE : GLOSS); });
   if (names.known.size >= KEPT) names.known.delete(names.known.keys().next().value);
   names.known.set(form, levels);
   return levels;

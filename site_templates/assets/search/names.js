@@ -55,14 +55,14 @@ class Strings {
 class Names {
   constructor(file, docs = []) {
     this.known = new Map(); // form → levels, kept by `direct`
-    this.entries = [], this.names = new Strings(), this.initials = new Strings(), this.glosses = new Strings();
+    this.facts = file.facts, this.entries = [], this.names = new Strings(), this.initials = new Strings(), this.glosses = new Strings();
     for (const [kind, [word, folder, rows]] of file.kinds.entries())
       for (const [title, slug, names = [], links = 0, gloss = "", refs = [], amounts = []] of rows) {
         const own = slug || title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-        this._add({ kind, word, location: `${folder}/${own}/`, title, slug, names, links, gloss, refs, amounts });
+        this._add({ kind, word, folder, location: `${folder}/${own}/`, title, slug, names, links, gloss, refs, amounts });
       }
     for (const { location, title } of docs.filter((doc) => !doc.location.includes("#")))
-      this._add({ kind: file.kinds.length, word: "Page", location, title: decoded(title), names: [], links: 0, gloss: "", refs: [], amounts: [] });
+      this._add({ kind: file.kinds.length, word: file.page, location, title: decoded(title), names: [], links: 0, gloss: "", refs: [], amounts: [] });
     for (const strings of [this.names, this.initials, this.glosses]) strings.seal();
   }
 

@@ -20,18 +20,18 @@ function marked(text, forms) {
 }
 
 /** One line under the name: kind · the name that answered · sums · gloss. */
-function told(entry, entries, forms) {
+function told(entry, { entries, facts }, forms) {
   const answered = (name) => forms.some((form) => foldedWords(isTicker(name) ? codeOf(name) : name).join("").includes(form));
   const also = entry.names.find(answered) ?? entry.names.find((name) => /[^\x00-\x7f]/.test(name));
-  const about = entry.word === "Sheet" ? [`${entry.links} ${entry.links === 1 ? "fact" : "facts"}`, entry.refs.map((ref) => entries[ref].title).join(", ")] : [entry.amounts.join("; "), entry.gloss];
+  const about = entry.folder === "sheets" ? [facts[entry.links === 1 ? 0 : 1].replace("{n}", entry.links), entry.refs.map((ref) => entries[ref].title).join(", ")] : [entry.amounts.join("; "), entry.gloss];
   const name = also && (HANGUL.test(also) ? `<span lang="ko">${marked(also, forms)}</span>` : marked(also, forms));
   return [escaped(entry.word), name, ...about.map((part) => marked(part, forms))].filter(Boolean).join(" · ");
 }
 
 /** Items of the theme's protocol. */
-function items({ hits, words }, entries) {
+function items({ hits, words }, names) {
   const forms = words.flatMap((word) => word.forms);
-  return hits.map(({ entry }) => [{ location: entry.location, title: marked(entry.title, forms), text: told(entry, entries, forms), tags: [], score: 1, terms: {} }]);
+  return hits.map(({ entry }) => [{ location: entry.location, title: marked(entry.title, forms), text: told(entry, names, forms), tags: [], score: 1, terms: {} }]);
 }
 
 /** Scores that fall, since Enter opens the highest. */

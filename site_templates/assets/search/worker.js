@@ -25,7 +25,7 @@ async function answer(query) {
   ready ??= start();
   const { names, texts } = await ready.catch((error) => { ready = null; throw error; });
   if (query !== latest) return; // another key was pressed meanwhile
-  const found = search(names, query), named = items(found, names.entries);
+  const found = search(names, query), named = items(found, names);
   show(scored(named));
   if (!isLittle(found)) return;
   await new Promise((done) => setTimeout(done, PAUSE));
