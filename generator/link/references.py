@@ -62,7 +62,8 @@ class References:
 
         The problem is None where what is named may well exist, in a file that cannot be read.
         """
-        names = sheet_names(item.record) if isinstance(item.record, Sheet) else named(item.record)
+        names = [*(sheet_names(item.record) if isinstance(item.record, Sheet) else named(item.record))]
+        names += [((*where, *path), value, rule) for where, record in item.remnants for path, value, rule in named(record)]
         for where, value, rule in names:
             if isinstance(value, FactRef):
                 yield from ((where, problem) for problem in self._fact(item, where, value))

@@ -12,6 +12,7 @@ from generator.model import ENTRY_KINDS, FILES, FOLDERS, Fact, Record, Sheet, me
 from generator.model.types import shape
 from generator.problems import Problem
 from generator.validate.explain import explained, is_cut, meaning, model_at, needed, written_at
+from generator.validate.remnants import remnants
 from generator.values import Refused, identifiers, shown
 from generator.vocabulary import FACT_KIND
 
@@ -22,7 +23,7 @@ BROKEN = "broken-"
 class Item(NamedTuple):
     """A record and where it comes from; `where` is its path inside the document (terms share one file).
 
-    `whole` is False where parts were left out because they are broken.
+    `whole` is False where parts were left out because they are broken; `remnants` are the facts among them, with what they name.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Item(NamedTuple):
     document: Document
     where: Path_ = ()
     whole: bool = True
+    remnants: tuple[tuple[Path_, Record], ...] = ()
 
     @property
     def path(self) -> str:
@@ -59,10 +61,10 @@ def items(document: Document) -> tuple[list[Item], list[Problem]]:
         return found, problems + list(_braces(model, document, 1))
     stem = name.removesuffix(".yml")
     problems = _id_problems(document, kind, stem)
-    record, wrong, whole = _record(model, document, (), document.data, stem)
+    record, wrong, left_out = _record(model, document, (), document.data, stem)
     usable = record is not None and not problems
     problems += wrong + list(_braces(model, document, 0))
-    return [Item(kind, stem, record, document, (), whole) if usable else Item(BROKEN + kind, stem, Record(), document, (), False)], problems
+    return [Item(kind, stem, record, document, (), document.data is not None and not left_out and not wrong, tuple(remnants(document.data, left_out))) if usable else Item(BROKEN + kind, stem, Record(), document, (), False)], problems
 
 
 def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Problem]]:
@@ -74,9 +76,9 @@ def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Pr
         return [unread], []
     for slug, data in (document.data or {}).items():
         wrong = _slug_problem(document, (slug,), slug, identifiers.new_slug)
-        record, more, whole = _record(model, document, (slug,), data, slug)
+        record, more, _ = _record(model, document, (slug,), data, slug)
         problems += wrong + more
-        found += [Item("term", slug, record, document, (slug,), whole)] if record is not None and not wrong else []
+        found += [Item("term", slug, record, document, (slug,), not more)] if record is not None and not wrong else []
     return found, problems
 
 
@@ -102,12 +104,12 @@ def _slug_problem(document: Document, where: Path_, slug: str, parse: Any) -> li
     return []
 
 
-def _record(model: type[Record], document: Document, where: Path_, data: Any, name: str) -> tuple[Record | None, list[Problem], bool]:
-    """The record with its broken parts left out; a broken registry entry stays as a bare name, so that it can be referred to."""
+def _record(model: type[Record], document: Document, where: Path_, data: Any, name: str) -> tuple[Record | None, list[Problem], set[Path_]]:
+    """The record, its problems, and the broken parts that are left out of it; a broken registry entry stays as a bare name, so that it can be referred to."""
     if data in (None, "") and document.lines and not _unread(document):
-        return _stub(model, name), [document.problem(where, "empty-value", "nothing is written here", needed(model))], False
+        return _stub(model, name), [document.problem(where, "empty-value", "nothing is written here", needed(model))], set()
     if data is None:
-        return _stub(model, name), [], False
+        return _stub(model, name), [], set()
     problems = list(_kind_problems(model, document, where, data))
     broken = {problem_where[:2] for problem_where, _ in problems}
     found = [problem for _, problem in problems]
@@ -118,7 +120,7 @@ def _record(model: type[Record], document: Document, where: Path_, data: Any, na
         record, _, _ = _shaped(model, document, where, sound)
         if record is None and isinstance(sound, dict):
             record, _, _ = _shaped(model, document, where, _stand_ins(model, name) | sound)
-    return record or _stub(model, name), found, not found
+    return record or _stub(model, name), found, broken | more
 
 
 def _unread(document: Document) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from babel import Locale
+
 from generator.values import NONE, UNKNOWN, Refused, did_you_mean, shown
 from generator.values.dates import day
 
@@ -124,10 +126,17 @@ def language(text: str) -> str:
     """A BCP 47 language tag, such as `en-GB` or `ko-Hang`."""
     if not re.fullmatch(LANGUAGE, text):
         parts = re.split(r"[-_]", text)
-        cased = "-".join([parts[0].lower()] + [p.title() if len(p) == 4 else p.upper() if len(p) == 2 else p.lower() for p in parts[1:]])
+        named = _language_names().get(text.casefold())
+        cased = named or "-".join([parts[0].lower()] + [p.title() if len(p) == 4 else p.upper() if len(p) == 2 else p.lower() for p in parts[1:]])
         hint = f"did you mean '{cased}'?" if len(cased) < 60 and re.fullmatch(LANGUAGE, cased) else "a BCP 47 tag, e.g. en-GB, ko-Hang, ja-Jpan"
         raise Refused(f"{shown(text)} is not a language tag", hint, "bad-language")
     return text
+
+
+@cache
+def _language_names() -> dict[str, str]:
+    """English names of languages → tags, by Unicode CLDR: `korean` → `ko`."""
+    return {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
 
 
 @cache

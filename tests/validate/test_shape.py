@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.link import link
 from generator.load import Document, parse
 from generator.model import Fact, Sheet
 from generator.problems import Problem
@@ -127,3 +128,15 @@ def test_a_file_with_a_bad_name_is_told_at_its_first_line(path: str) -> None:
     document = Document(path, {}, {(): parse(path, b"{}")[0].marks[()]}, ("{}",))
     problem = validate([document])[1][0]
     assert (problem.line, problem.column) == (1, 1) and problem.message.startswith("the file's name: ")
+
+
+@pytest.mark.parametrize("broken", [("facts", "sound", "text"), ("facts", "sound", "kind"), ("facts", "sound", "at"), ("facts", "sound", "by")])
+def test_what_a_broken_fact_names_is_looked_up_in_the_same_run(broken: tuple[str, ...]) -> None:
+    """An unknown slug is told beside the fact's other mistake, not only once that is mended."""
+    data = replaced(("facts", "sound", "subject"), "acmee")
+    holder = data["facts"]["sound"]
+    holder[broken[-1]] = {"a": "b"}
+    (item,), problems = read(json.dumps(data))
+    assert problems and "sound" not in item.record.facts
+    _, linked = link([item])
+    assert [(problem.code, problem.message) for problem in linked if "acmee" in problem.message] == [("unknown-reference", "unknown name 'acmee'")]

@@ -142,7 +142,7 @@ def test_a_language_tag_is_taken_as_it_is(text):
 
 @pytest.mark.parametrize(("text", "hint"), [
     ("EN", "did you mean 'en'?"), ("en-gb", "did you mean 'en-GB'?"), ("en_GB", "did you mean 'en-GB'?"), ("KO-HANG", "did you mean 'ko-Hang'?"),
-    ("ZH-hant-tw", "did you mean 'zh-Hant-TW'?"), ("sl-ROZAJ", "did you mean 'sl-rozaj'?"), ("english", LANGUAGE_HINT), ("en-", LANGUAGE_HINT),
+    ("ZH-hant-tw", "did you mean 'zh-Hant-TW'?"), ("sl-ROZAJ", "did you mean 'sl-rozaj'?"), ("english", "did you mean 'en'?"), ("Brazilian Portuguese", "did you mean 'pt-BR'?"), ("klingonish", LANGUAGE_HINT), ("en-", LANGUAGE_HINT),
     ("한국어", LANGUAGE_HINT), ("e", LANGUAGE_HINT), ("", LANGUAGE_HINT),
 ])  # fmt: skip
 def test_a_language_tag_in_the_wrong_case_is_refused_with_the_right_one(text, hint):
