@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,11 @@ def fact(briefs: Path, sheet_id: str, key: str, values: Values) -> Begun:
     path = f"sheets/{sheet_id}.yml"
     if not (briefs / path).is_file():
         sheets = [file.stem for file in sorted((briefs / "sheets").glob("*.yml"))]
-        raise Refusal(f"there is no sheet {shown(sheet_id)} — {did_you_mean(sheet_id, sheets) or f'begin it with: briefs new sheet {sheet_id}'}")
+        raise Refusal(f"there is no sheet {shown(sheet_id)} — {did_you_mean(sheet_id, sheets) or f'begin it with: briefs new sheet {accepted(identifiers.sheet_id, sheet_id)}'}")
+    cited = [str(accepted(identifiers.locator, one.strip())) for one in values["at"].strip("[]").split(",")]
+    values = {**values, "at": f"[{', '.join(cited)}]" if cited[1:] else cited[0]}
     text, facts = _readable(briefs, path)
-    key = accepted(identifiers.new_slug, key or _free_key(f"{values['kind']}-{values['at'].strip('[').split(',')[0].rstrip(']')}", facts))
+    key = accepted(identifiers.new_slug, key or _free_key(f"{values['kind']}-{cited[0]}", facts))
     if key in facts:
         raise Refusal(f"the sheet has a fact {shown(key)} already; nothing was changed")
     names = [name for name in fields(Fact) if name in values or Fact.model_fields[name].is_required() or values["kind"] in meta(Fact, name)["needed_for"]]
@@ -68,7 +71,7 @@ def _insert(text: Text, facts: Any, key: str, at: str, lines: list[str]) -> None
     column = items[0].column
     inner = next((layout.items(item.where)[0].column for item in items if isinstance(facts[item.where[-1]], dict)), column + 2)
     new = [" " * column + f"{key}:", *(" " * inner + each for each in lines)]
-    apart = len(items) == 1 or any(not layout.source[item.line - 1].strip() for item in items[1:])
+    apart = len(items) == 1 or any(not line.strip() for above, item in pairwise(items) for line in layout.source[layout.after(above.where) : item.line])
     before = [n for n, item in enumerate(items) if _first(facts[item.where[-1]]) <= _first({"at": at})]
     if before:
         n = before[-1]

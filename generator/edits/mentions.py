@@ -77,7 +77,7 @@ def living(library: Library, slug: str) -> None:
     registry = library.registry
     if slug in registry.entities:
         return
-    if "/" in slug or any(ref.fact == slug for ref in library.facts):
+    if any(slug in (ref.fact, str(ref)) for ref in library.facts):
         raise Refusal(f"{shown(slug)} is a fact: a fact's id never changes and is never reused, so that links to it stay true")
     if slug in library.sheets:
         raise Refusal(f"{shown(slug)} is a sheet: its id never changes, not even when its date turns out wrong, so that links to its facts stay true")

@@ -12,7 +12,7 @@ from generator.edits.change import Change, Refusal, accepted
 from generator.load import Path_, parse
 from generator.model import ENTRY_KINDS, FOLDERS, Record, Sheet, Source
 from generator.model.types import OneOf, Parsed
-from generator.problems import Problem, errors
+from generator.problems import ERROR, Problem
 from generator.tidy.inline import unquoted
 from generator.tidy.layout import Layout
 from generator.tidy.order import fields, model_of
@@ -26,10 +26,11 @@ TO_FILL_IN = ("empty-value", "missing-field", "too-few-parties", "unsupported-nu
 
 
 class Begun(NamedTuple):
-    """The change that adds a record, and what its editor has yet to write in it."""
+    """The change that adds a record, what its editor has yet to write in it, and what the check warns of there."""
 
     change: Change
     left: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
 
 
 def marker(model: type[Record], name: str) -> Parsed | None:
@@ -84,8 +85,11 @@ def line(model: type[Record], name: str, values: Values) -> str:
     if name not in values:
         return f"{name}:  # {meaning(model.model_fields[name])}"
     raw = values[name]
-    is_raw = marker(model, name) is None or parse("", f"x: {raw}".encode())[0].data == {"x": raw} and " #" not in raw
-    return f"{name}: {raw if is_raw else unquoted(quoted := json.dumps(raw, ensure_ascii=False), raw) or quoted}"
+    document, problems = parse("", f"x: {raw}".encode())
+    is_whole = not problems and document.ends.get(("x",)) == (1, len(f"x: {raw}") + 1)  # on one line, and nothing behind it
+    is_list_or_map = marker(model, name) is None and is_whole and document.mark(("x",)).flow
+    is_text = document.data == {"x": raw} and " #" not in raw
+    return f"{name}: {raw if is_list_or_map or is_text else unquoted(quoted := json.dumps(raw, ensure_ascii=False), raw) or quoted}"
 
 
 def _new_file(briefs: Path, path: str, lines: list[str]) -> bytes:
@@ -100,7 +104,8 @@ def begun(briefs: Path, change: Change, path: str, where: Path_ = (), *, as_if: 
     document, _ = parse(path, new)
     key = document.marks[where].key if where in document.marks else None
     lines = range(key[0], Layout(document, *model_of(path)).after(where) + 1) if key else range(1, len(document.lines) + 1)
-    found = [problem for problem in errors(check(briefs, drafts=True, instead={path: as_if or new}).problems) if problem.path == path and problem.line in lines]
-    if wrong := [problem for problem in found if problem.code not in TO_FILL_IN]:
-        raise Refusal("nothing was changed", tuple(wrong))
-    return Begun(change, tuple(found))
+    found = [problem for problem in check(briefs, drafts=True, instead={path: as_if or new}).problems if problem.path == path and problem.line in lines]
+    left = tuple(problem for problem in found if problem.code in TO_FILL_IN)
+    if wrong := tuple(problem for problem in found if problem.severity == ERROR and problem not in left):
+        raise Refusal("nothing was changed", wrong)
+    return Begun(change, left, tuple(problem for problem in found if problem not in left))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from generator.load.foreign import binary, foreign
 from generator.load.foreign import problem as foreign_problem
 from generator.load.reader import MAX_DEPTH, Reader, Stop
 from generator.load.syntax import explained
+from generator.model import FOLDERS
 from generator.problems import Problem
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "RESERVED", "Document", "Mark", "Path_", "files", "find", "is_published", "load", "parse"]
@@ -26,7 +28,9 @@ _BAD_INDENT = re.compile("( *+)[\t\u00a0\u3000\u2000-\u200b][ \t\u00a0\u3000\u20
 
 def load(root: Path, path: str) -> tuple[Document, list[Problem]]:
     """The file `path` below `root`; its data is None where it can't be read."""
-    if (root / path).exists() and not (root / path).is_file():  # a folder, or a pipe to which nobody writes
+    if path in FOLDERS:
+        return _nothing(path), [Problem(path, 1, 1, "unreadable-file", "the folder cannot be read", "give yourself the right to read it and to look into it")]
+    if os.path.exists(root / path) and not os.path.isfile(root / path):  # a folder, or a pipe to which nobody writes
         return _nothing(path), [Problem(path, 1, 1, "unreadable-file", "this is not a file", "rename or remove it")]
     try:
         with open(root / path, "rb") as file:

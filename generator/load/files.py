@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -17,9 +18,11 @@ RESERVED = (
 
 
 def find(root: Path) -> tuple[list[str], list[Problem]]:
-    """The paths of all files below `root` that hold records, sorted; a YAML file that stands elsewhere is a problem."""
-    found, problems = [], []
+    """The paths of all files below `root` that hold records, sorted; a YAML file that stands elsewhere is a problem. Of a folder that cannot be read, its own path."""
+    found, problems = [folder for folder in FOLDERS if (root / folder).is_dir() and not _is_open(root / folder)], []
     for path in files(root):
+        if path.rpartition("/")[0] in found:  # its folder can be listed, and no more
+            continue
         if path.lower().endswith((".yml", ".yaml")):
             problem = _misplaced(path)
             problems += [problem] if problem else []
@@ -27,6 +30,15 @@ def find(root: Path) -> tuple[list[str], list[Problem]]:
         elif path.lower().endswith(".md"):
             problems += _page_problems(root, path)
     return found, problems
+
+
+def _is_open(folder: Path) -> bool:
+    """Whether a folder can be listed and looked into."""
+    try:
+        os.scandir(f"{folder}/.").close()
+    except PermissionError:
+        return False
+    return True
 
 
 def _page_problems(root: Path, path: str) -> list[Problem]:

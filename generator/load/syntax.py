@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from generator.load.document import Document
@@ -55,7 +57,32 @@ def explained(document: Document, error: yaml.YAMLError) -> Problem:
         return document.problem_at(line, column, *_TAG)
     if "cannot start any token" in says and document.lines[line - 1][column - 1 : column] == "\t":
         return document.problem_at(line, column, *_TAB)
+    if ("could not find expected ':'" in says or "mapping values are not allowed" in says) and (found := _without_blank(document, line)):
+        return document.problem_at(*found, "bad-yaml", "a blank is missing after ':'", "write `key: value`")
+    if "did not find expected" in says and (quote := _quoted_beginning(document.lines[line - 1][: column - 1])):
+        hint = "put the whole value in double ones" if quote == "'" and '"' not in document.lines[line - 1] else "put the whole value in single ones, and write each ' inside it twice"
+        return document.problem_at(line, column, "bad-yaml", "the value begins with a quotation mark and goes on behind the closing one", hint)
     for part, code, message, hint in _SYNTAX:
         if part in says:
             return document.problem_at(line, column, code, message, hint)
     return document.problem_at(line, column, "bad-yaml", f"this is not YAML: {says}", "check indentation and quotation marks")
+
+
+def _without_blank(document: Document, line: int) -> tuple[int, int] | None:
+    """The place after the colon of `key:value`, which is no key, in this line or in the last one before that is as far indented or less; None where there is none."""
+    indent = _indent(document.lines[line - 1])
+    before = (n for n in range(line - 1, 0, -1) if document.lines[n - 1].strip() and _indent(document.lines[n - 1]) <= indent)
+    for n in (line, next(before, line)):
+        if found := re.match(r"\s*(?:- +)*[a-z_]+:(?=[^\s/:])(?!.*:\s)", document.lines[n - 1]):
+            return n, found.end() + 1
+    return None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _quoted_beginning(before: str) -> str:
+    """The quotation mark of a value that was closed just there, or the empty text."""
+    found = re.match(r"""\s*(?:- +)*(?:[\w-]+: +)?(["']).*\1\s*\Z""", before)
+    return found[1] if found else ""

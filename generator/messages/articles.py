@@ -21,7 +21,7 @@ _SAME = ("efaec1d8fe3a1d1c.86fa260e39884ef9", "f323152767685629.e2388893accd5ad1
 _CHECKED = "checked: {{on: 2025-05-06, wording: {wording}, longest_run: 0, quoted_words: 0, form: 1}}\n"
 
 ARTICLES: dict[str, Section] = {
-    "unknown-sentence": section("The article has fewer sentences, by what its lock says. Paragraphs are counted at blank lines, sentences from 1 in each.",
+    "unknown-sentence": section("The article has fewer sentences, by its text at hand or by what its lock says. Paragraphs are counted at blank lines, sentences from 1 in each.",
         "facts:\n  capacity:\n    at: p1s3\n" + _lock("2025-05-05-acme-brine", 20, *_SAME), "facts:\n  capacity:\n    at: p1s2\n" + _lock("2025-05-05-acme-brine", 20, *_SAME)),
     "unsupported-figure": _held("The figure of the fact is not in the sentence that it cites. Either the figure or the sentence is wrong.",
         "kind: figure\nvalue: 31 thousand count\nmeasure: cells", "kind: figure\nvalue: 30 thousand count\nmeasure: cells"),

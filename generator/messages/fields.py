@@ -23,6 +23,7 @@ def _fact(says: str, wrong: str, right: str) -> Section:
 FIELDS: dict[str, Section] = {
     "wrong-shape": _company("A list is written [one, two] or with a dash before each item, a map with key: value in each line, a single value as it is.", "aliases: Cinder Works", "aliases: [Cinder Works]"),
     "empty-value": _source("Something is to follow the colon. A field that has nothing to say is left out; what exists and isn't told by the source is unknown.", "author:", "author: unknown"),
+    "undecided": _fact("briefs draft leaves a \"?\" where a person has to decide. Write the value, or leave the field out; briefs accept waits for it.", 'date: "?"', "date: 2025-05-05"),
     "unknown-key": _company("The key is misspelt, or belongs to another kind of entry. What it would say is nowhere read.", "parnet: acme", "parent: acme"),
     "missing-field": _fact("The message names the field and says what it means. Some fields are needed for some kinds of facts only.", "kind: deal\ndate: 2025-05-05", "kind: deal\ndate: 2025-05-05\nparties: {acme: partner, brine: partner}"),
     "field-not-for-kind": _fact("The kind decides which fields fit: a meeting has participants, a deal has parties. Either the field or the kind is wrong.", "stage: signed", "status: planned"),

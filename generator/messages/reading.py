@@ -53,7 +53,7 @@ READING: dict[str, Section] = {
         """,
     ),
     "bad-yaml": section(
-        "A bracket or a quotation mark is not closed, a value begins with a character that YAML keeps for itself, or the indentation is off. When in doubt, put the value in quotation marks.",
+        "A bracket or a quotation mark is not closed, a value goes on behind its closing quotation mark, a blank is missing after a colon, a value begins with a character that YAML keeps for itself, or the indentation is off. When in doubt, put the value in quotation marks.",
         """
         # companies/cinder.yml
         name: "Cinder

@@ -9,10 +9,12 @@ from generator.load import Document
 from generator.model import Entry, Sheet, Site
 from generator.problems import Problem
 from generator.validate.checks import entry_problems, sheet_problems, site_problems
+from generator.validate.explain import written_at
+from generator.validate.new_names import NEW_NAMES, UNSETTLED, new_entries, new_name_problems
 from generator.validate.numbers import numbered
 from generator.validate.shape import BROKEN, Item, items
 
-__all__ = ["BROKEN", "Item", "names_of", "site_of", "validate"]
+__all__ = ["BROKEN", "NEW_NAMES", "UNSETTLED", "Item", "names_of", "site_of", "validate", "written_at"]
 
 
 def validate(documents: Iterable[Document]) -> tuple[list[Item], list[Problem]]:
@@ -22,12 +24,13 @@ def validate(documents: Iterable[Document]) -> tuple[list[Item], list[Problem]]:
     for document in documents:
         sound, wrong = items(document)
         found += sound
+        found += [entry for item in sound if item.kind in ("sheet", BROKEN + "sheet") for entry in new_entries(item)]
         problems += wrong
     site = site_of(found)
     names = numbered(name for item in found if isinstance(item.record, Entry) for name in names_of(item.record, weak=False))
     for item in found:
         if isinstance(item.record, Sheet):
-            problems += sheet_problems(item, site, names)
+            problems += [*sheet_problems(item, site, names), *new_name_problems(item)]
         elif isinstance(item.record, Entry):
             problems += entry_problems(item)
         elif isinstance(item.record, Site):

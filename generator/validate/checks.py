@@ -36,11 +36,13 @@ def sheet_problems(item: Item, site: Site, numbered_names: Numbered) -> Iterator
         where = ("facts", key)
         yield from _needs(item, where, fact)
         yield from _parties(item, where, fact)
-        yield from _quote(item, where, fact, site.max_quote_words)
-        yield from _dates(item, where, fact, site)
+        yield from _fields(item, where, fact, site)
+        yield from _not_yet(item, where, fact, site)
         yield from _numbers(item, (*where, "text"), fact, numbered_names)
         if fact.date_printed and fact.date and (clash := mismatch(fact.date_printed, fact.date, sheet.source.published)):
             yield item.problem((*where, "date_printed"), "printed-date-mismatch", *clash)
+    for where, fact in item.remnants:
+        yield from _fields(item, where, fact, site)
 
 
 def entry_problems(item: Item) -> Iterator[Problem]:
@@ -106,16 +108,18 @@ def _parties(item: Item, where: Path_, fact: Fact) -> Iterator[Problem]:
         yield item.problem((*where, "participants"), "too-few", "'participants' names only one", "name all who meet", at_key=True)
 
 
-def _quote(item: Item, where: Path_, fact: Fact, limit: int) -> Iterator[Problem]:
+def _fields(item: Item, where: Path_, fact: Fact, site: Site) -> Iterator[Problem]:
+    """What is wrong with a field whatever the others say, even where some of them are broken."""
+    limit = site.max_quote_words
     if fact.quote and texts.words(fact.quote) > limit:
         yield item.problem((*where, "quote"), "too-many-words", f"the quote has {texts.words(fact.quote)} words", f"at most {limit}; quote less")
-
-
-def _dates(item: Item, where: Path_, fact: Fact, site: Site) -> Iterator[Problem]:
     for name in ("date", "due", "period"):
         yield from _in_range(item, (*where, name), getattr(fact, name))
     for n, change in enumerate(fact.corrected):
         yield from _in_range(item, (*where, "corrected", n, "on"), change.on)
+
+
+def _not_yet(item: Item, where: Path_, fact: Fact, site: Site) -> Iterator[Problem]:
     if fact.status == "done" and fact.date and fact.date.known and date.min < fact.date.first and fact.date.first > site.as_of:
         hint = "use status scheduled or planned, or move as_of in site.yml"
         yield item.problem((*where, "date"), "done-after-as-of", f"done on {fact.date.text}, but the site speaks for {site.as_of}", hint)

@@ -9,9 +9,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.load import Document, Path_
-from generator.model.types import shape
+from generator.model.types import OneOrMore, shape
 from generator.problems import Problem
-from generator.values import did_you_mean, shown
+from generator.values import UNDECIDED, did_you_mean, shown
 
 
 def explained(model: type[BaseModel], document: Document, where: Path_, error: dict[str, Any]) -> Problem:
@@ -26,14 +26,21 @@ def explained(model: type[BaseModel], document: Document, where: Path_, error: d
     if kind == "missing":
         return document.problem(place, "missing-field", f"{shown(name)} is missing", meaning(holder.model_fields[name]), at_key=True)
     field, inner = _field_at(model, loc), _inner_at(model, loc)
+    if error["input"] == UNDECIDED:
+        return document.problem(place, "undecided", f"{shown(name)} is not decided yet", ctx.get("hint") or (meaning(field) if field else ""), at_key=at_key)
     if kind in ("too_short", "too_long"):
         few = f"{shown(name)} has {ctx['actual_length']} of at least {ctx['min_length']}"
         return document.problem(place, "too-few", few, "add more" + _or_leave_out(field))
+    if error["input"] == "" and (below := fields_beside(model, document, place)):
+        named = ", ".join(below[:3]) + ("" if len(below) < 4 else " …")
+        return document.problem(place, "empty-value", f"{shown(name)} has no value", f"indent its fields ({named}) under it", at_key=True)
     if kind == "empty-value" or error["input"] == "" and kind.endswith("_type"):
         hint = needed(inner) if inner else "write a value" + _or_leave_out(field)
         return document.problem(place, "empty-value", f"{shown(name)} has no value" if isinstance(place[-1], str) else "the item is empty", hint, at_key=True)
     if kind.endswith("_type"):
         return _misshapen(document, place, kind, error["input"], inner)
+    if isinstance(error["input"], str) and "," in error["input"] and (listed := _field_at(model, place)) and any(isinstance(mark, OneOrMore) for mark in listed.metadata):
+        return document.problem(place, kind, error["msg"], f"write [{error['input']}]")
     hint = ctx.get("hint") or ("write a single value, in quotation marks if it has brackets or a colon" if kind == "wrong-shape" else "")
     return document.problem(place, kind, error["msg"], hint, at_key=at_key)
 
@@ -45,6 +52,15 @@ def _misshapen(document: Document, place: Path_, kind: str, value: Any, inner: t
         return document.problem(place, "wrong-shape", f"{shape(value)} stands where a list is expected", hint)
     hint = needed(inner) if inner else "write each as key: value, on a line of its own"
     return document.problem(place, "wrong-shape", f"{shape(value)} stands where a map (key: value) is expected", hint)
+
+
+def fields_beside(model: type[BaseModel], document: Document, place: Path_) -> list[str]:
+    """Fields of what has the id at `place` that stand beside it, not indented under it; `place` is a path in the record's file."""
+    inner = _inner_at(model, place) if place else None
+    if inner is None or not takes_ids(model, place[:-1]) or place[-1] in inner.model_fields:
+        return []
+    beside = [(*place[:-1], name) for name in inner.model_fields if (*place[:-1], name) in document.marks]
+    return [path[-1] for path in beside if not any((*path, name) in document.marks for name in inner.model_fields)]
 
 
 def meaning(field: FieldInfo) -> str:

@@ -11,19 +11,20 @@ from generator.load import Document, Path_
 from generator.model import ENTRY_KINDS, FILES, FOLDERS, Fact, Record, Sheet, meta
 from generator.model.types import shape
 from generator.problems import Problem
-from generator.validate.explain import explained, is_cut, meaning, model_at, needed, written_at
-from generator.validate.remnants import remnants
+from generator.validate.explain import explained, fields_beside, is_cut, meaning, model_at, needed, written_at
+from generator.validate.remnants import remnants, rest_of, with_source
 from generator.values import Refused, identifiers, shown
 from generator.vocabulary import FACT_KIND
 
 BROKEN = "broken-"
-"""Before an item's kind: the file is there, and nothing of it can be shown. Nobody need be told that what it holds is missing."""
+"""Before an item's kind: the file is there, and nothing of it can be shown. What is left of a sheet is checked; nobody need be told that what it holds is missing."""
 
 
 class Item(NamedTuple):
     """A record and where it comes from; `where` is its path inside the document (terms share one file).
 
-    `whole` is False where parts were left out because they are broken; `remnants` are the facts among them, with what they name.
+    `id` is empty where a whole folder, or the terms, could not be read.
+    `whole` is False where parts were left out because they are broken; `remnants` are the facts among them, with their sound fields.
     """
 
     kind: str
@@ -37,6 +38,11 @@ class Item(NamedTuple):
     @property
     def path(self) -> str:
         return self.document.path
+
+    @property
+    def said(self) -> Record:
+        """The record; a sheet with what is left of its broken facts, for what is asked of each field by itself."""
+        return self.record.model_copy(update={"facts": {**self.record.facts, **{where[-1]: fact for where, fact in self.remnants}}}) if self.remnants else self.record
 
     def problem(self, where: Path_, code: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
         return self.document.problem(written_at(self.document, (*self.where, *where)), code, message, hint, at_key=at_key)
@@ -54,6 +60,8 @@ class Item(NamedTuple):
 
 def items(document: Document) -> tuple[list[Item], list[Problem]]:
     """The records of one document."""
+    if document.path in FOLDERS:  # the folder could not be read
+        return [Item(BROKEN + FOLDERS[document.path][0], "", Record(), document, (), False)], []
     folder, _, name = document.path.rpartition("/")
     kind, model = FOLDERS.get(folder) or FILES[name]
     if kind == "term":
@@ -63,13 +71,19 @@ def items(document: Document) -> tuple[list[Item], list[Problem]]:
     problems = _id_problems(document, kind, stem)
     record, wrong, left_out = _record(model, document, (), document.data, stem)
     usable = record is not None and not problems
+    if record is None and model is Sheet:
+        record = rest_of(_without(document.data, left_out))
+    if not usable and not isinstance(record, Sheet):
+        record = Record()
+    whole = usable and document.data is not None and not left_out and not wrong
+    broken_facts = tuple(remnants(document.data, left_out)) if isinstance(record, Sheet) else ()
     problems += wrong + list(_braces(model, document, 0))
-    return [Item(kind, stem, record, document, (), document.data is not None and not left_out and not wrong, tuple(remnants(document.data, left_out))) if usable else Item(BROKEN + kind, stem, Record(), document, (), False)], problems
+    return [Item(kind if usable else BROKEN + kind, stem, record, document, (), whole, broken_facts)], problems
 
 
 def _terms(document: Document, model: type[Record]) -> tuple[list[Item], list[Problem]]:
     found, problems = [], []
-    unread = Item(BROKEN + "term", "terms", Record(), document, (), False)
+    unread = Item(BROKEN + "term", "", Record(), document, (), False)
     if document.data is not None and not isinstance(document.data, dict):
         return [unread], [document.problem((), "wrong-shape", f"{shape(document.data)} stands where a map of terms is expected", "write slug: {name: …, kind: …}")]
     if _unread(document):
@@ -119,7 +133,8 @@ def _record(model: type[Record], document: Document, where: Path_, data: Any, na
         sound = _without(data, broken | more)
         record, _, _ = _shaped(model, document, where, sound)
         if record is None and isinstance(sound, dict):
-            record, _, _ = _shaped(model, document, where, _stand_ins(model, name) | sound)
+            undecided = model is Sheet and sound.get("status") == "draft" and isinstance(sound.get("source"), dict)
+            record, _, _ = _shaped(model, document, where, with_source(sound) if undecided else _stand_ins(model, name) | sound)
     return record or _stub(model, name), found, broken | more
 
 
@@ -134,7 +149,7 @@ def _stub(model: type[Record], name: str) -> Record | None:
     return model.model_construct(**_stand_ins(model, name))
 
 
-def _stand_ins(model: type[Record], name: str) -> dict[str, str]:
+def _stand_ins(model: type[Record], name: str) -> dict[str, Any]:
     """What a registry entry is shown as while its own name or kind is missing or broken."""
     if model not in ENTRY_KINDS.values():
         return {}
@@ -148,7 +163,8 @@ def _shaped(model: type[Record], document: Document, where: Path_, data: Any, kn
         return model.model_validate(data), [], set()
     except ValidationError as error:
         errors = error.errors(include_url=False)
-    told = [one for one in errors if tuple(one["loc"][:3]) not in known and not _follows(one, errors, document, where)]
+    misplaced = {(*one["loc"][:-1], name) for one in errors if one["input"] == "" for name in fields_beside(model, document, tuple(one["loc"]))}  # told at the id above
+    told = [one for one in errors if tuple(one["loc"][:3]) not in known and tuple(one["loc"][:2]) not in misplaced and not _follows(one, errors, document, where)]
     return None, [explained(model, document, where, one) for one in told], {_part(one["loc"]) for one in errors}
 
 
@@ -167,19 +183,16 @@ def _has_broken_items(short: dict[str, Any], errors: list[dict[str, Any]]) -> bo
 
 def _part(loc: tuple[Any, ...]) -> Path_:
     """The smallest part that can be left out whole: a fact, a role, a field of the source, else a field."""
-    return tuple(loc[:2] if loc and loc[0] in ("facts", "roles", "source") and len(loc) > 1 else loc[:1])
+    return tuple(loc[:2] if loc and loc[0] in ("facts", "roles", "source", "new_names") and len(loc) > 1 else loc[:1])
 
 
 def _without(data: Any, parts: Iterable[Path_]) -> Any:
     if not isinstance(data, dict):
         return data
-    data = dict(data)
-    for part in parts:
-        if len(part) == 2 and isinstance(data.get(part[0]), dict):
-            data[part[0]] = {key: value for key, value in data[part[0]].items() if key != part[1]}
-        elif part:
-            data.pop(part[0], None)
-    return data
+    parts = set(parts)
+    whole = {part[0] for part in parts if len(part) == 1 or part and not isinstance(data.get(part[0]), dict)}
+    inside = {part[0] for part in parts if part} - whole
+    return {name: {key: inner for key, inner in value.items() if (name, key) not in parts} if name in inside else value for name, value in data.items() if name not in whole}
 
 
 def _kind_problems(model: type[Record], document: Document, where: Path_, data: Any) -> Iterable[tuple[Path_, Problem]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,47 @@ def test_facts_can_be_added_to_a_sheet_that_was_just_begun(briefs: Path) -> None
         write(briefs, {f"sheets/{FACT}.yml": sheet().split("facts:")[0] + end})
         assert new(briefs, "fact", FACT, "--kind", "description", "--at", "p1s1", "--text", "It moved.", "--subject", "kakao").exit_code == 0
         assert check(briefs, drafts=True).problems == () and "{}" not in (briefs / f"sheets/{FACT}.yml").read_text()
+
+
+@pytest.mark.parametrize(("words", "reason"), [
+    (["--at", "p1s1\n    note: injected"], "is not a locator"), (["--at", "p1s1], note: [injected"], "is not a locator"), (["--at", "p1s1", "--at", "p1s2\n    note: injected"], "is not a locator"),
+    (["--at", "p1s1", "--subject", "kakao\n    note: injected"], "unknown name"), (["--at", "p1s1", "--subject", "kakao", "--parties", "{kakao: partner}\n    note: injected"], "a single value stands where a map"),
+    (["--at", "p1s1", "--subject", "kakao", "--parties", "{kakao: partner} # raw"], "a single value stands where a map"),
+])  # fmt: skip
+def test_a_value_is_one_value(briefs: Path, words: list[str], reason: str) -> None:
+    """Each option's text is that of its field and of no other: what is no such value is refused, whatever YAML would make of it."""
+    before = tree(briefs)
+    result = new(briefs, "fact", FACT, "--kind", "plan", "--text", "It moves.", *words)
+    assert result.exit_code == 1 and reason in result.output and tree(briefs) == before
+
+
+def test_a_path_that_is_no_sheet_is_not_to_be_begun(briefs: Path) -> None:
+    """A file elsewhere is told to be no sheet's name; a sheet that could be, how it is begun."""
+    assert "'passwd' is not a sheet's name" in (there := new(briefs, "fact", "/etc/passwd", "--kind", "plan", "--at", "p1s1").output) and "begin it" not in there
+    assert "briefs new sheet 2030-01-01-mill" in new(briefs, "fact", "2030-01-01-mill", "--kind", "plan", "--at", "p1s1").output
+
+
+def test_a_new_fact_is_set_apart_where_comments_stand_between_the_others(briefs: Path) -> None:
+    """The tidied sheet is tidy after it too, wherever the fact comes."""
+    text = sheet().replace("facts:", "\nfacts:") + "\n  # another\n  more:\n    at: p5s1\n    kind: description\n    text: It is old.\n    subject: kakao\n"
+    path = f"sheets/{FACT}.yml"
+    write(briefs, {path: tidied(path, text.encode())[0].decode()})
+    for at in ("p2s1", "p9s1"):
+        assert new(briefs, "fact", FACT, "--kind", "description", "--at", at, "--text", "It is new.", "--subject", "kakao").exit_code == 0
+        assert tidied(path, (briefs / path).read_bytes()) == ((briefs / path).read_bytes(), [])
+
+
+def test_warnings_of_what_is_new_are_told(briefs: Path) -> None:
+    """An invisible character in a name is told by the command that writes it, not first by the next check."""
+    result = new(briefs, "company", "x", "--name", "\u202eevil")
+    assert result.exit_code == 0 and "invisible character U+202E" in result.output and (briefs / "companies/x.yml").is_file()
+
+
+def test_a_new_site_speaks_for_the_day_on_which_it_is_begun(tmp_path: Path) -> None:
+    """Or for the day that is told; the worked example is sound then, and so is an article of that day."""
+    assert CliRunner().invoke(main, ["init", str(tmp_path / "a"), "--as-of", "2031-05-06"]).exit_code == 0
+    checked = check(tmp_path / "a/briefs", drafts=True, articles=tmp_path / "a/articles")
+    assert checked.problems == () and checked.library.site.as_of == date(2031, 5, 6)
+    before = date.today()
+    assert CliRunner().invoke(main, ["init", str(tmp_path / "b")]).exit_code == 0
+    assert before <= check(tmp_path / "b/briefs").library.site.as_of <= date.today()

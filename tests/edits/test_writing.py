@@ -9,9 +9,10 @@ import pytest
 from click.testing import CliRunner
 from plugin.folders import SITE, sheet, tree, write
 
-from generator import edits
+from generator import edits, files
 from generator.cli import main
-from generator.edits import Migration, Refusal
+from generator.edits import Migration
+from generator.files import NotWritten
 
 FILES: dict[str, str | bytes] = {"site.yml": SITE.replace("format: 1", "format: 0"), "companies/kakao.yml": "title: Kakao  # c\n", "sheets/2025-02-05-servers.yml": sheet().replace("format: 1", "format: 0")}
 
@@ -25,8 +26,8 @@ def test_a_read_only_file_is_told_before_anything_changes(briefs: Path) -> None:
     """The first of two files may be written, the second not: neither is."""
     (briefs / "site.yml").chmod(0o444)
     before = tree(briefs)
-    with pytest.raises(Refusal, match=r"site\.yml is read-only; nothing was changed"):
-        edits.write(briefs, {"companies/kakao.yml": b"name: X\n", "site.yml": b"x"})
+    with pytest.raises(NotWritten, match=r"site\.yml is read-only; nothing was changed"):
+        files.write(briefs, {"companies/kakao.yml": b"name: X\n", "site.yml": b"x"}, before)
     assert tree(briefs) == before
 
 
@@ -40,18 +41,16 @@ def test_when_a_write_fails_the_files_before_it_are_put_back(briefs: Path, monke
         real(source, target)
 
     monkeypatch.setattr(os, "replace", full)
-    with pytest.raises(Refusal, match="No space left on device; nothing was changed"):
-        edits.write(briefs, {"companies/kakao.yml": b"name: X\n", "companies/new.yml": b"name: Y\n", "site.yml": b"x"})
-    assert tree(briefs) == before
+    with pytest.raises(NotWritten, match="No space left on device; nothing was changed"):
+        files.write(briefs, {"companies/kakao.yml": b"name: X\n", "deals/new.yml": b"name: Y\n", "site.yml": b"x"}, before)
+    assert tree(briefs) == before and not (briefs / "deals").exists()
 
 
-def test_permissions_and_links_stay(briefs: Path) -> None:
-    """A file keeps its mode, and a link stays a link to the file that is written."""
+def test_permissions_stay(briefs: Path) -> None:
+    """A file keeps its mode."""
     (briefs / "site.yml").chmod(0o640)
-    (briefs / "companies/link.yml").symlink_to("kakao.yml")
-    edits.write(briefs, {"site.yml": b"x", "companies/link.yml": b"name: L\n"})
-    assert (briefs / "site.yml").stat().st_mode & 0o777 == 0o640
-    assert (briefs / "companies/link.yml").is_symlink() and (briefs / "companies/kakao.yml").read_bytes() == b"name: L\n"
+    files.write(briefs, {"site.yml": b"x"}, tree(briefs))
+    assert (briefs / "site.yml").stat().st_mode & 0o777 == 0o640 and (briefs / "site.yml").read_bytes() == b"x"
 
 
 def migrate(briefs: Path, *words: str) -> tuple[int, str]:

@@ -75,3 +75,18 @@ def test_a_problem_of_a_file_that_was_not_read_stands_at_its_beginning():
     document, _ = load.parse("x.yml", b"\xff")
     assert document.data is None
     assert document.problem(("name",), "bad-name", "wrong").place == "x.yml:1:1"
+
+
+@pytest.mark.parametrize(("lines", "place", "message", "hint"), [
+    ("at:p1s1\n    kind: plan", (3, 8), "a blank is missing after ':'", "write `key: value`"),
+    ("kind: plan\n    at:p1s1", (4, 8), "a blank is missing after ':'", "write `key: value`"),
+    ("kind:plan\n    at:p1s1\n    text: It is.", (4, 8), "a blank is missing after ':'", "write `key: value`"),
+    ("text: One: two", (3, 14), "': ' cuts the value in two", "put the whole value in quotation marks, or mend the indentation"),
+    ("text: 'Fennmoor's paper' is good.\n    at: p1s1", (3, 21), "the value begins with a quotation mark and goes on behind the closing one", "put the whole value in double ones"),
+    ("at: p1s1\n    text: \"Paper\" is what it calls it.", (4, 19), "the value begins with a quotation mark and goes on behind the closing one", "put the whole value in single ones, and write each ' inside it twice"),
+    ("by: [a]b", (3, 12), "a key is expected here", "check the indentation, and the quotation marks of the line before"),
+])  # fmt: skip
+def test_a_slip_is_told_where_it_was_made(lines: str, place: tuple[int, int], message: str, hint: str) -> None:
+    """Not where YAML gives up, a line later, and with the advice that mends it."""
+    _, problems = load.parse("sheets/2025-03-14-a.yml", f"facts:\n  a:\n    {lines}\n".encode())
+    assert [((problem.line, problem.column), problem.message, problem.hint) for problem in problems] == [(place, message, hint)]

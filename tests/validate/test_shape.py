@@ -140,3 +140,19 @@ def test_what_a_broken_fact_names_is_looked_up_in_the_same_run(broken: tuple[str
     assert problems and "sound" not in item.record.facts
     _, linked = link([item])
     assert [(problem.code, problem.message) for problem in linked if "acmee" in problem.message] == [("unknown-reference", "unknown name 'acmee'")]
+
+
+HEAD = "format: 1\nstatus: draft\nsource: {title: unknown, publisher: post, url: unknown, published: 2025-03-03, language: en, timezone: UTC}\nfacts:\n"
+
+
+def test_fields_beside_their_id_are_told_once() -> None:
+    """One message, at the id, says to indent them; another fact's own mistakes are told all the same."""
+    _, problems = read(f"{HEAD}  a:\n  at: [p1s1]\n  kind: deal\n  parties: {{x: y}}\n  text: It is.\n  b: {{at: p1s1, kind: description, subject: acme}}\n")
+    assert [(problem.line, problem.message) for problem in problems] == [(5, "'a' has no value"), (10, "'text' is missing")]
+    assert problems[0].hint == "indent its fields (at, kind, text …) under it"
+
+
+def test_several_sentences_are_a_list() -> None:
+    """With commas alone, the hint is the list as it is written."""
+    _, problems = read(f'{HEAD}  a: {{at: "p1s1, p1s2", kind: description, text: "It is.", subject: acme}}\n')
+    assert [(problem.code, problem.hint) for problem in problems] == [("bad-locator", "write [p1s1, p1s2]")]
