@@ -18,6 +18,11 @@ from generator.render import TEMPLATES, Output, render
 from generator.validate import Item, validate
 from generator.views import pages, trouble
 
+Instead = Mapping[str, bytes | Document | None]
+
+
+Instead = Mapping[str, bytes | Document | None]
+
 
 class Checked(NamedTuple):
     """What stands in a briefs folder: the sound part as a library, and every problem in order of place."""
@@ -26,11 +31,11 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check(briefs: Path, *, drafts: bool = False, articles: Path | None = None, instead: Mapping[str, bytes | None] = MappingProxyType({})) -> Checked:
+def check(briefs: Path, *, drafts: bool = False, articles: Path | None = None, instead: Instead = MappingProxyType({})) -> Checked:
     """Load, validate and link everything below `briefs`. `drafts`: whether draft sheets are part of the library.
 
     `articles`: a folder with the articles' texts, named like their sheets; each sheet that has one is held against it.
-    `instead`: files as they would be after a change, path → bytes, or None for one that would be gone.
+    `instead`: files as they would be after a change, path → bytes, a document that is read already, or None for one that would be gone.
     """
     return judged(*loaded(briefs, instead), drafts=drafts, articles=articles)[0]
 
@@ -42,14 +47,16 @@ def judged(documents: list[Document], problems: list[Problem], *, drafts: bool =
     return Checked(library, in_order([*problems, *found, *linked, *evidence_problems(records, library, articles)])), records
 
 
-def loaded(briefs: Path, instead: Mapping[str, bytes | None] = MappingProxyType({})) -> tuple[list[Document], list[Problem]]:
+def loaded(briefs: Path, instead: Instead = MappingProxyType({})) -> tuple[list[Document], list[Problem]]:
     """The documents of all files below `briefs`, sorted by path, and what is wrong with them as files."""
     paths, problems = find(briefs)
     documents = []
     for path in sorted({*paths, *instead}):
-        raw = instead.get(path, b"")
-        if raw is not None:
-            document, found = parse(path, raw) if path in instead else load(briefs, path)
+        given = instead.get(path, b"")
+        if isinstance(given, Document):
+            documents.append(given)
+        elif given is not None:
+            document, found = parse(path, given) if path in instead else load(briefs, path)
             documents.append(document)
             problems += found
     return documents, problems

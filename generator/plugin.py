@@ -34,7 +34,7 @@ from generator.mends import mended
 from generator.problems import WARNING, More, Problem, capped, errors
 from generator.render import TEMPLATES
 from generator.schema.folder import folder_of, is_ours, stale
-from generator.tree import replace
+from generator.files import replace
 
 log = get_plugin_logger("briefs")
 

@@ -32,6 +32,7 @@ CODES: dict[str, tuple[str, str]] = {
     "unknown-key": (ERROR, "A key is not a field of the format."),
     "missing-field": (ERROR, "A required field is not there."),
     "field-not-for-kind": (ERROR, "The field does not belong to facts of this kind."),
+    "undecided": (ERROR, "A draft has something that a person has still to decide."),
     "not-allowed": (ERROR, "The value is not one of the allowed ones."),
     "too-few": (ERROR, "A list is shorter than it must be."),
     "bad-slug": (ERROR, "An identifier is not written as one."),

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.files import replace, sweep
+
 MANIFEST = ".briefs-manifest.json"
 
 
@@ -34,6 +36,7 @@ def write_tree(out: Path, contents: Mapping[str, bytes]) -> Written:
         return Written((), (), 0, tuple(sorted(refused)))
     changed = [path for path in wanted if there[path] != wanted[path]]
     _note(out, {path: {*mine.get(path, ()), wanted.get(path, "")} for path in there})  # first: a run cut short knows its files, old and new
+    sweep((out / path).parent for path in wanted)
     for path in changed:
         (out / path).parent.mkdir(parents=True, exist_ok=True)
         replace(out / path, contents[path])
@@ -70,16 +73,6 @@ def _digest(file: Path) -> str | None:
         return None
     except OSError:
         return "not a file"
-
-
-def replace(file: Path, data: bytes) -> None:
-    """Atomic: a reader sees the old file or the new one."""
-    if file.is_file() and file.read_bytes() == data:
-        return
-    part = file.with_name(f".{file.name}.{os.getpid()}.part")
-    with open(part, "xb") as new:  # never somebody else's file
-        new.write(data)
-    os.replace(part, file)
 
 
 def _remove(out: Path, path: str) -> None:

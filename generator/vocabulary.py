@@ -188,6 +188,15 @@ TERM_KIND: Vocabulary = {
     "unnamed": "a group whose members are not named",
     "document": "filing, release or report",
 }
+NEW_NAME_KIND: Vocabulary = {
+    "company": "a company",
+    "person": "a person",
+    "public-body": "government, authority or agency",
+    "outlet": "news outlet or agency",
+    "institution": "another institution",
+    **TERM_KIND,
+    "drop": "nothing that the site needs; its mentions are taken out",
+}
 PROJECT_KINDS = ("venture", "joint-venture", "public-private-project")
 """Deals that can be a party to another deal."""
 

@@ -9,10 +9,10 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 ORDER = (
-    "problems", "messages", "values", "vocabulary", "language", "people", "model", "load", "validate", "tidy", "link", "evidence", "changes", "wording", "markup", "schema", "views", "render", "exports", "headers", "mends", "build", "tree", "edits", "starter", "cli", "plugin",
+    "problems", "messages", "values", "vocabulary", "language", "people", "model", "load", "files", "validate", "tidy", "link", "evidence", "changes", "wording", "markup", "schema", "views", "render", "exports", "headers", "mends", "build", "tree", "edits", "starter", "draft", "cli", "plugin",
 )  # fmt: skip
 SHELLS = ("cli", "plugin")
-RIM = {"yaml": {"load"}, "jinja2": {"render"}, "mkdocs": {"plugin"}, "click": {"cli"}, "pydantic": {"model", "validate"}, "markupsafe": {"markup", "views", "plugin"}}
+RIM = {"yaml": {"load"}, "jinja2": {"render"}, "mkdocs": {"plugin"}, "click": {"cli"}, "pydantic": {"model", "validate"}, "markupsafe": {"markup", "views", "plugin"}, "spacy": {"draft"}, "trafilatura": {"draft"}}
 
 
 def stage_of(file: Path) -> str:

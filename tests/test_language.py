@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
-from catalogue import messages
 from conftest import ROOT, build_site
+from interface import messages
 
 from generator.build import check, outputs
 from generator.language import FOLDER, listed, number, plural, say, speaking

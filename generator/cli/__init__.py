@@ -7,7 +7,9 @@ import sys
 
 import click
 
+from generator.cli.accept import accept_command
 from generator.cli.check import build_command, check_command
+from generator.cli.draft import draft_command
 from generator.cli.edits import merge_command, migrate_command, rename_command
 from generator.cli.evidence import diff_command, lock_command, verify_command
 from generator.cli.explain import explain_command
@@ -32,7 +34,7 @@ def main() -> None:
 
 
 COMMANDS = (
-    init_command, new_command, check_command, fmt_command, build_command, lock_command, verify_command, diff_command, rename_command, merge_command, migrate_command, schema_command, explain_command,
+    init_command, draft_command, accept_command, new_command, check_command, fmt_command, build_command, lock_command, verify_command, diff_command, rename_command, merge_command, migrate_command, schema_command, explain_command,
 )  # fmt: skip
 for command in COMMANDS:
     main.add_command(command)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from generator import edits
+from generator import edits, files
 from generator.cli.completion import slugs
-from generator.cli.shared import briefs_option, tell
+from generator.cli.shared import briefs_option, changing, tell
 from generator.edits import Change, Refusal
 from generator.language import plural
 from generator.vocabulary import FORMAT
@@ -19,28 +19,30 @@ dry_run_option = click.option("--dry-run", is_flag=True, help="Show the change a
 
 
 @contextmanager
-def refusals(briefs: Path) -> Iterator[None]:
-    """A refusal is told with what stands in the way; exit status 1."""
+def refusals(briefs: Path) -> Iterator[Mapping[str, bytes]]:
+    """As `changing`; a refusal is told with what stands in the way, exit status 1."""
     try:
-        yield
+        with changing(briefs) as before:
+            yield before
     except Refusal as refusal:
         if refusal.problems:
             tell(briefs, refusal.problems)
         raise click.ClickException(refusal.message) from None
-    except OSError as error:
-        raise click.ClickException(f"{error.filename}: {error.strerror}; nothing was changed") from None
 
 
 def carry_out(briefs: Path, plan: Callable[[], Change], dry_run: bool, done: str) -> None:
     """Show the planned change, or write it and say what was done and in which files."""
-    with refusals(briefs):
-        change = plan()
-        if dry_run:
-            click.echo(edits.diff_of(briefs, change), nl=False)
-        else:
-            edits.write(briefs, change)
-            there = [path for path, data in change.items() if data is not None]
-            click.echo(f"{done}: {plural(len(there), 'file')} written\n" + "\n".join(f"  {(briefs / path).as_posix()}" for path in sorted(there)), err=True)
+    with refusals(briefs) as before:
+        _carry_out(briefs, plan(), before, dry_run, done)
+
+
+def _carry_out(briefs: Path, change: Change, before: Mapping[str, bytes], dry_run: bool, done: str) -> None:
+    if dry_run:
+        click.echo(edits.diff_of(briefs, change), nl=False)
+    else:
+        files.write(briefs, change, before)
+        there = [path for path, data in change.items() if data is not None]
+        click.echo(f"{done}: {plural(len(there), 'file')} written\n" + "\n".join(f"  {(briefs / path).as_posix()}" for path in sorted(there)), err=True)
 
 
 @click.command("rename")
@@ -90,9 +92,8 @@ def migrate_command(briefs: Path, dry_run: bool) -> None:
       briefs migrate --dry-run
     """
     newest = list(FORMAT)[-1]
-    with refusals(briefs):
-        change = edits.migrated(briefs, edits.MIGRATIONS)
-    if change:
-        carry_out(briefs, lambda: change, dry_run, f"all files are of format {newest} now")
-    else:
-        click.echo(f"all files are of format {newest}", err=True)
+    with refusals(briefs) as before:
+        if change := edits.migrated(briefs, edits.MIGRATIONS):
+            _carry_out(briefs, change, before, dry_run, f"all files are of format {newest} now")
+        else:
+            click.echo(f"all files are of format {newest}", err=True)

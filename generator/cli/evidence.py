@@ -12,19 +12,18 @@ from pathlib import Path
 
 import click
 
+from generator import files
 from generator.build import check
 from generator.changes import changes
 from generator.cli import completion
-from generator.cli.shared import FOLDER, articles_of, briefs_option, progress, tell
+from generator.cli.shared import articles_of, articles_option, briefs_option, changing, progress, tell
 from generator.evidence import lock_of, read_article, verdict_of
 from generator.evidence.report import as_json, lines
 from generator.language import plural
 from generator.link import Library
+from generator.load import load
 from generator.problems import errors, in_order
-from generator.tree import replace
 from generator.values import Refused, did_you_mean
-
-articles_option = click.option("--articles", type=FOLDER, help="The folder of the articles' texts.  [default: articles, beside the briefs folder]")
 
 
 @click.command("lock")
@@ -44,11 +43,21 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
     """
     sheet = _sheet_id(sheet)
     file = article_file or articles_of(briefs, None) / f"{sheet}.txt"
+    target = f"locks/{sheet}.yml"
+    with changing(briefs) as before:
+        files.write(briefs, {target: _lock(briefs, sheet, file, on.date() if on else date.today()).encode()}, before)
+    click.echo(f"{briefs / target} written", err=True)
+
+
+def _lock(briefs: Path, sheet: str, file: Path, on: date) -> str:
+    """The lock's text; ends the program where anything speaks against it."""
     with progress(f"checking {briefs}"):
         checked = check(briefs, drafts=True)
     _require(sheet, checked.library)
     try:
-        text, problems, open_sentences = lock_of(sheet, checked.library, briefs, read_article(file), on.date() if on else date.today())
+        if (article := read_article(file)) is None:
+            raise Refused("the article cannot be read: No such file or directory")
+        text, problems, open_sentences = lock_of(load(briefs, f"sheets/{sheet}.yml")[0], checked.library, article, on)
     except Refused as refused:
         raise click.ClickException(f"{file}: {refused.message}") from None
     problems += [problem for problem in errors(checked.problems) if problem.path == f"sheets/{sheet}.yml" and problem.code != "unknown-sentence"]
@@ -57,10 +66,7 @@ def lock_command(briefs: Path, article_file: Path | None, on: object, sheet: str
         click.echo(f"{at}: no fact cites this sentence; cite it, or declare it under not_facts", err=True)
     if errors(problems):
         raise SystemExit(1)
-    target = briefs / "locks" / f"{sheet}.yml"
-    target.parent.mkdir(exist_ok=True)
-    replace(target, text.encode())
-    click.echo(f"{target} written", err=True)
+    return text
 
 
 @click.command("verify")
@@ -147,5 +153,5 @@ def _sheet_id(typed: str) -> str:
 
 def _require(sheet: str, library: Library) -> None:
     if sheet not in library.sheets:
-        hint = did_you_mean(sheet, library.sheets) or f"there are {plural(len(library.sheets), 'sheet')}; see briefs check"
+        hint = did_you_mean(sheet, library.sheets) or f"{plural(len(library.sheets), 'sheet')} can be read; see briefs check"
         raise click.BadParameter(f"there is no readable sheet '{sheet}' — {hint}", param_hint="SHEET")

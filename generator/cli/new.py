@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from generator import edits
+from generator import files
 from generator.cli import completion
 from generator.cli.edits import refusals
-from generator.cli.shared import briefs_option
-from generator.edits import Refusal, facts, skeleton
+from generator.cli.shared import briefs_option, tell, writing
+from generator.edits import facts, skeleton
 from generator.edits.skeleton import Begun, marker, required
 from generator.language import plural
 from generator.model import ENTRY_KINDS, Fact, Record, Source, meta
@@ -35,19 +36,20 @@ def new_command() -> None:
 
 
 @click.command("init")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day the site speaks for.  [default: today]")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-def init_command(folder: Path) -> None:
+def init_command(folder: Path, as_of: datetime | None) -> None:
     """Begin a site of its own in FOLDER: settings, and a worked example from an invented article. No file is ever overwritten.
 
     \b
     Example:
       briefs init newsroom
     """
-    change = dict(starter())
-    with refusals(folder):
+    change = dict(starter(as_of.date() if as_of else date.today()))
+    with writing():
         if there := sorted(path for path in change if (folder / path).exists()):
-            raise Refusal(f"{folder} has {there[0]}{f' and {len(there) - 1} more' if there[1:] else ''} already; nothing was changed")
-        edits.write(folder, change)
+            raise files.NotWritten(f"{folder} has {there[0]}{f' and {len(there) - 1} more' if there[1:] else ''} already; nothing was changed")
+        files.write(folder, change)
     click.echo(f"{plural(len(change), 'file')} written in {folder}; next: cd {folder}, then mkdocs serve", err=True)
 
 
@@ -80,13 +82,15 @@ def _allowed(model: type[Record], name: str) -> str:
 
 def _begin(briefs: Path, plan: Callable[[], Begun], following: str = "") -> None:
     """Write what is begun, and tell what is still to be written in it."""
-    with refusals(briefs):
+    with refusals(briefs) as before:
         begun = plan()
-        edits.write(briefs, begun.change)
+        files.write(briefs, begun.change, before)
     for path in begun.change:
         click.echo(f"{(briefs / path).as_posix()} written{following}", err=True)
     for problem in begun.left:
         click.echo(f"{(briefs / problem.path).as_posix()}:{problem.line}: to fill in: {problem.message}" + (f" — {problem.hint}" if problem.hint else ""))
+    if begun.warnings:
+        tell(briefs, begun.warnings)
 
 
 def _entry_command(kind: str, model: type[Record]) -> click.Command:

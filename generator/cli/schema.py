@@ -11,7 +11,7 @@ from generator.cli.shared import briefs_option
 from generator.language import plural
 from generator.schema import files
 from generator.schema.folder import folder_of, is_ours, stale
-from generator.tree import replace
+from generator.files import replace
 
 
 @click.command("schema")

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from generator import edits
+from generator import edits, files
 from generator.cli.edits import refusals
 from generator.cli.shared import briefs_option, inside, tell
 from generator.language import plural
-from generator.load import MAX_BYTES, find
+from generator.load import find, load
 from generator.problems import Problem
 from generator.tidy import tidied
 
@@ -35,19 +35,17 @@ def fmt_command(briefs: Path, only_check: bool, paths: tuple[Path, ...]) -> None
     wanted = [inside(briefs, path) for path in paths] or ["."]
     change: dict[str, bytes | None] = {}
     problems: list[Problem] = []
-    with refusals(briefs):
+    with refusals(briefs) as before:
         found = [path for path in find(briefs)[0] if (briefs / path).is_file() and not path.startswith("locks/")]
         chosen = [path for path in found if any(one in (".", path) or path.startswith(f"{one}/") for one in wanted)]
         for path in chosen:
-            with open(briefs / path, "rb") as file:
-                raw = file.read(MAX_BYTES + 1)
-            new, wrong = tidied(path, raw)
-            change |= {path: new} if new != raw else {}
+            new, wrong = tidied(path, before[path]) if path in before else (None, load(briefs, path)[1])
+            change |= {path: new} if new != before.get(path) else {}
             problems += wrong
         if only_check:
             click.echo(edits.diff_of(briefs, change), nl=False)
         else:
-            edits.write(briefs, change)
+            files.write(briefs, change, before)
     if problems:
         tell(briefs, tuple(problems))
     click.echo(f"{plural(len(change), 'file')} {'to tidy' if only_check else 'tidied'}, {len(chosen) - len(change)} left as they are", err=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.values import Refused
@@ -43,30 +44,57 @@ class Article(NamedTuple):
 
 def read(raw: bytes) -> Article:
     """The article in the bytes of its file; refuses what is not UTF-8."""
+    text = decoded(raw)
+    header, start = feed_header(text)
+    sentences = {at: _folded(text[span]) for at, span in located(text, start)}
+    return Article(sentences, header, text[start:])
+
+
+def decoded(raw: bytes) -> str:
+    """The text of an article's bytes: strict UTF-8, without byte order mark, every line end a line feed."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused(f"the article is not UTF-8 text (byte {error.start})", "save it with the encoding UTF-8", "unreadable-file") from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def feed_header(text: str) -> tuple[str, int]:
+    """The date of a leading feed header, or empty, and where the article's own text begins."""
     header = _HEADER.match(text)
-    text = text[header.end() :] if header else text
-    sentences = {
-        Locator(p, s): sentence
-        for p, paragraph in enumerate(filter(None, (block.strip() for block in _BLANK.split(text))), 1)
-        for s, sentence in enumerate(split(paragraph), 1)
-    }
-    return Article(sentences, header[1] if header else "", text)
+    return (header[1], header.end()) if header else ("", 0)
+
+
+def located(text: str, start: int = 0) -> Iterator[tuple[Locator, slice]]:
+    """Every sentence of `text` from `start` on, with its place in it; paragraphs are blocks between blank lines."""
+    paragraphs = _pieces(text, start, (blank.span() for blank in _BLANK.finditer(text, start)))
+    for number, paragraph in enumerate(paragraphs, 1):
+        for sentence, span in enumerate(_spans(text, paragraph), 1):
+            yield Locator(number, sentence), span
 
 
 def split(paragraph: str) -> list[str]:
-    """The sentences of one paragraph (`seg: 1`)."""
-    found, start = [], 0
-    for end in _END.finditer(paragraph):
-        if not _is_abbreviation(paragraph, end):
-            found.append(" ".join(paragraph[start : end.end()].split()))
-            start = end.end()
-    rest = " ".join(paragraph[start:].split())
-    return [*found, rest] if rest else found
+    """The sentences of one paragraph (`seg: 1`), white space folded."""
+    return [_folded(paragraph[span]) for span in _spans(paragraph, slice(0, len(paragraph)))]
+
+
+def _spans(text: str, paragraph: slice) -> Iterator[slice]:
+    ends = (end.end() for end in _END.finditer(text, paragraph.start, paragraph.stop) if not _is_abbreviation(text, end))
+    return _pieces(text, paragraph.start, ((end, end) for end in ends), paragraph.stop)
+
+
+def _pieces(text: str, start: int, gaps: Iterable[tuple[int, int]], stop: int | None = None) -> Iterator[slice]:
+    """What stands between the gaps, without the white space around it; what is only white space is no piece."""
+    stop = len(text) if stop is None else stop
+    for left, right in (*gaps, (stop, stop)):
+        piece = text[start:left]
+        if piece and not piece.isspace():
+            yield slice(start + len(piece) - len(piece.lstrip()), left - len(piece) + len(piece.rstrip()))
+        start = right
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _is_abbreviation(paragraph: str, end: re.Match[str]) -> bool:

@@ -76,8 +76,9 @@ def _fragment(fact: Fact, article: Article, names: Mapping[str, tuple[str, ...]]
 
 def comparison_problems(item: Item, library: Library, article: Article) -> Iterator[Problem]:
     """Every problem of one sheet with its article."""
-    sheet = item.record
+    sheet = item.said
     assert isinstance(sheet, Sheet)
+    sheet = sheet.model_copy(update={"facts": {key: fact for key, fact in sheet.facts.items() if fact.at}})
     found = compare(sheet, article, library)
     for key, anchor in found.missing:
         code, message, hint = _MISSING[anchor.kind]

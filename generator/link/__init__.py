@@ -16,7 +16,7 @@ from generator.link.standing import Witnesses
 from generator.load import Path_
 from generator.model import ENTRY_KINDS, Lock, Sheet, Site
 from generator.problems import Problem
-from generator.validate import BROKEN, Item, site_of
+from generator.validate import BROKEN, NEW_NAMES, Item, site_of
 from generator.values.identifiers import FactRef
 
 __all__ = ["Entity", "Library", "LinkedFact", "link"]
@@ -57,19 +57,21 @@ class Library(NamedTuple):
 def link(items: list[Item], *, drafts: bool = False) -> tuple[Library, list[Problem]]:
     """The library of the sound records, and the problems between records. Drafts are checked, but shown only if asked for."""
     found, problems, redirects = registry(items)
-    sheets = {item.id: item.record for item in sorted(items, key=lambda item: item.id) if isinstance(item.record, Sheet)}
+    sheets = {item.id: item.record for item in sorted(items, key=lambda item: item.id) if item.kind == "sheet"}
     locks = {item.id: item.record for item in items if isinstance(item.record, Lock)}
     dangling: dict[str, set[Path_]] = {}
     references = References(items, found)
     for item in items:
-        if item.kind in ENTRY_KINDS or item.kind == "sheet":
+        if item.kind in ENTRY_KINDS or isinstance(item.record, Sheet):
             for where, problem in references.problems(item):
                 problems += [problem] if problem else []
                 dangling.setdefault(item.id, set()).add(where[:2])
             problems += sentence_problems(item, locks)
-    problems += [*chain_problems(items), *_lock_problems(items), *_site_problems(items)]
+    problems += [*chain_problems(items), *_lock_problems(items, found.unread), *_site_problems(items)]
     copies = [copy for copy in probable_copies(locks) if copy.first in sheets and copy.second in sheets]
     problems += copy_problems(items, found, copies)
+    if not drafts:  # what only a draft knows by name is checked, and no more
+        found, _, redirects = registry([item for item in items if item.where[:1] != (NEW_NAMES,)])
     shown = {sheet_id: _sound(sheet, dangling.get(sheet_id, set())) for sheet_id, sheet in sheets.items() if drafts or sheet.status == "published"}
     return _library(site_of(items), found, shown, locks, copies, tuple(redirects), _lines(items)), problems
 
@@ -134,17 +136,17 @@ def _on_page(facts: Mapping[FactRef, LinkedFact]) -> dict[str, tuple[LinkedFact,
     return {slug: tuple(pages[slug]) for slug in sorted(pages)}
 
 
-def _lock_problems(items: Iterable[Item]) -> list[Problem]:
+def _lock_problems(items: Iterable[Item], unread: frozenset[str]) -> list[Problem]:
     """Sheets without a lock and locks without a sheet; one that is there, but broken, is not missing."""
     items = list(items)
     sheets = {item.id for item in items if item.kind in ("sheet", BROKEN + "sheet")}
     locks = {item.id for item in items if item.kind in ("lock", BROKEN + "lock")}
     problems = []
     for item in items:
-        if item.kind == "sheet" and item.record.status == "published" and item.id not in locks:
+        if item.kind == "sheet" and item.record.status == "published" and item.id not in locks and "lock" not in unread:
             hint = f"where the article is at hand, run: briefs lock {item.id}; or set status: draft"
             problems.append(item.problem(("status",), "missing-lock", "the sheet is published but has no lock", hint))
-        if item.kind == "lock" and item.id not in sheets:
+        if item.kind == "lock" and item.id not in sheets and "sheet" not in unread:
             problems.append(item.problem((), "lock-without-sheet", f"there is no sheet '{item.id}' for this lock", "delete the lock, or give it its sheet's name"))
     return problems
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -60,11 +60,9 @@ class References:
     def problems(self, item: Item) -> Iterator[tuple[Path_, Problem | None]]:
         """References of one sheet or entry that lead nowhere, or to something that may not stand there, each with its path.
 
-        The problem is None where what is named may well exist, in a file that cannot be read.
+        The problem is None where what is named may well exist, in a file that cannot be read, or is not decided on.
         """
-        names = [*(sheet_names(item.record) if isinstance(item.record, Sheet) else named(item.record))]
-        names += [((*where, *path), value, rule) for where, record in item.remnants for path, value, rule in named(record)]
-        for where, value, rule in names:
+        for where, value, rule in sheet_names(item.said) if isinstance(item.said, Sheet) else named(item.record):
             if isinstance(value, FactRef):
                 yield from ((where, problem) for problem in self._fact(item, where, value))
             elif value != UNKNOWN:
@@ -72,8 +70,10 @@ class References:
 
     def _slug(self, item: Item, where: Path_, slug: str, rule: str) -> Iterator[Problem | None]:
         reference, at_key, entity = REFERENCES[rule], where[-1] == slug, self.registry.find(slug)
-        if entity is None:
-            yield None if not self.registry.complete and "term" in reference.kinds else self._unknown(item, where, slug, rule, at_key)
+        if slug in self.registry.unsettled:
+            yield None
+        elif entity is None:
+            yield None if self.registry.unread & {*reference.kinds} else self._unknown(item, where, slug, rule, at_key)
         elif not reference.allows(entity.kind, entity.sub_kind) and not (entity.slug in self.registry.unsure and entity.kind in reference.kinds):
             what = f"{entity.sub_kind} ({entity.kind})" if entity.sub_kind else entity.kind
             yield item.problem(where, "wrong-reference", f"{shown(slug)} is {a(what)} and may not stand here", f"allowed: {reference.says}", at_key=at_key)
@@ -88,13 +88,15 @@ class References:
         hint = f"did you mean '{guess}'?" if guess else f"add it to the registry{allowed}"
         return item.problem(where, "unknown-reference", f"unknown {what} {shown(slug)}", hint, at_key=at_key)
 
-    def _fact(self, item: Item, where: Path_, ref: FactRef) -> Iterator[Problem]:
+    def _fact(self, item: Item, where: Path_, ref: FactRef) -> Iterator[Problem | None]:
         """A fact that is there, but broken, is no unknown one: its own problems are told at its place."""
         own = not ref.sheet and isinstance(item.record, Sheet)
         sheet_id = item.id if own else ref.sheet
         there = self.sheets.get(sheet_id)
         if not sheet_id:
             yield item.problem(where, "unknown-reference", f"{shown(str(ref))} names no sheet", "write <sheet>/<fact>")
+        elif there is None and "sheet" in self.registry.unread:
+            yield None
         elif there is None:
             guess = nearest(sheet_id, self.sheets)
             hint = f"did you mean '{guess}/{ref.fact}'?" if guess else "a sheet's name is that of its file, without .yml"
@@ -111,13 +113,19 @@ def sentence_problems(item: Item, locks: Mapping[str, Lock]) -> Iterator[Problem
     if isinstance(item.record, Entry):
         for n, other in enumerate(item.record.names):
             if other.seen and other.seen.sheet in locks:
-                yield from _sentence(item, ("names", n, "seen"), other.seen.at, locks[other.seen.sheet])
+                yield from _sentence(item, ("names", n, "seen"), other.seen.at, locks[other.seen.sheet].sentences)
     elif isinstance(item.record, Sheet) and (lock := locks.get(item.id)):
-        for where, at in _locators(item.record):
-            yield from _sentence(item, where, at, lock, at_key=where[-1] == str(at))
+        yield from citation_problems(item, lock.sentences)
 
 
-def _locators(sheet: Sheet) -> Iterator[tuple[Path_, Locator]]:
+def citation_problems(item: Item, sentences: Collection[Locator]) -> Iterator[Problem]:
+    """Sentences that a sheet names and that are not among those of its article."""
+    for where, at in locators(item.said):
+        yield from _sentence(item, where, at, sentences, at_key=where[-1] == str(at))
+
+
+def locators(sheet: Sheet) -> Iterator[tuple[Path_, Locator]]:
+    """Every sentence that a sheet names, and where."""
     yield from ((("source", "not_facts", str(at)), at) for at in sheet.source.not_facts)
     places: list[tuple[Path_, Role | Fact]] = [(("roles", person, n), role) for person, roles in sheet.roles.items() for n, role in enumerate(roles)]
     places += [(("facts", key), fact) for key, fact in sheet.facts.items()]
@@ -125,10 +133,10 @@ def _locators(sheet: Sheet) -> Iterator[tuple[Path_, Locator]]:
         yield from (((*where, "at", n), at) for n, at in enumerate(record.at))
 
 
-def _sentence(item: Item, where: Path_, at: Locator, lock: Lock, *, at_key: bool = False) -> Iterator[Problem]:
-    if at not in lock.sentences:
-        last = max(lock.sentences, default=None)
-        here = [str(other) for other in lock.sentences if other.paragraph == at.paragraph]
+def _sentence(item: Item, where: Path_, at: Locator, sentences: Collection[Locator], *, at_key: bool = False) -> Iterator[Problem]:
+    if at not in sentences:
+        last = max(sentences, default=None)
+        here = [str(other) for other in sentences if other.paragraph == at.paragraph]
         hint = f"paragraph {at.paragraph} has {', '.join(here)}" if here else f"the last sentence is {last}"
         yield item.problem(where, "unknown-sentence", f"the article has no sentence {at}", hint, at_key=at_key)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.model import ENTRY_KINDS, FOLDERS, Entry, OtherName
 from generator.problems import Problem
-from generator.validate import BROKEN, Item
+from generator.validate import BROKEN, NEW_NAMES, UNSETTLED, Item
 from generator.values import shown
 from generator.values.texts import name_key
 
@@ -51,13 +51,15 @@ class Entity(NamedTuple):
 class Registry(NamedTuple):
     """`entities` are the living entries by slug; `forward` leads from a former or merged slug to the living one.
 
-    `unsure` are entries whose own kind is missing or broken; `complete` is False while the terms cannot be read.
+    `unsure` are entries whose own kind is missing or broken; `unsettled` are names of drafts on which nobody has decided, or not soundly;
+    `unread` are the kinds of which a whole folder, or the terms, cannot be read.
     """
 
     entities: dict[str, Entity]
     forward: dict[str, str]
     unsure: frozenset[str] = frozenset()
-    complete: bool = True
+    unread: frozenset[str] = frozenset()
+    unsettled: frozenset[str] = frozenset()
 
     def find(self, slug: str | None) -> Entity | None:
         return self.entities.get(self.forward.get(slug or "", slug or ""))
@@ -72,22 +74,30 @@ def registry(items: Iterable[Item]) -> tuple[Registry, list[Problem], list[tuple
     entries = [item for item in items if item.kind in ENTRY_KINDS]
     taken: dict[str, Item] = {}
     problems: list[Problem] = []
-    for item in entries:
+    for item in sorted(entries, key=_is_new):  # a draft's new name takes nothing from an entry
         if (first := taken.setdefault(item.id, item)) is not item:
             problems.append(_taken(item, (), item.id, first))
     former: dict[str, Item] = {}
     for item in taken.values():
         for n, old in enumerate(item.record.former_slugs):
             first = taken.get(old) or former.setdefault(old, item)
-            if first is not item or old == item.id:
+            if _is_new(first):
+                problems.append(_taken(first, (), old, item))
+            elif first is not item or old == item.id:
                 problems.append(_taken(item, ("former_slugs", n), old, first))
     forward, wrong = _merged(taken, former)
     forward |= {old: forward.get(item.id, item.id) for old, item in former.items() if old not in taken}
     living = {slug: _entity(taken[slug]) for slug in sorted(taken) if slug not in forward}
     problems += wrong + list(_name_collisions([taken[slug] for slug in taken if slug in living]))
     unsure = frozenset(item.id for item in taken.values() if not item.whole and _has_no_kind(item))
-    complete = not any(item.kind == BROKEN + "term" for item in items)
-    return Registry(living, forward, unsure, complete), problems, _redirects(taken, former, living, forward)
+    unread = frozenset(item.kind.removeprefix(BROKEN) for item in items if not item.id)
+    unsettled = frozenset(item.id for item in items if item.kind == UNSETTLED or _is_new(item) and item.id in living and item.record.merged_into)
+    return Registry(living, forward, unsure, unread, unsettled), problems, _redirects(taken, former, living, forward)
+
+
+def _is_new(item: Item) -> bool:
+    """Whether the entry is a new name of a draft."""
+    return item.where[:1] == (NEW_NAMES,)
 
 
 def _has_no_kind(item: Item) -> bool:
@@ -134,7 +144,7 @@ def _redirects(taken: dict[str, Item], former: dict[str, Item], living: dict[str
 
 def _name_collisions(entries: list[Item]) -> Iterator[Problem]:
     first: dict[str, list[Item]] = {}
-    for item in sorted(entries, key=lambda item: (item.path, item.where)):
+    for item in sorted(entries, key=lambda item: (_is_new(item), item.path, item.where)):
         for where, text in _strong_names(item.record):
             others = first.setdefault(name_key(text), [])
             for other in others:

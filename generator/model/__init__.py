@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.registry import Checked, Company, Deal, Entry, Institution, Lock, OtherName, Person, Site, Term
+from generator.model.registry import Checked, Company, Deal, Entry, Institution, Lock, NewName, OtherName, Person, Site, Term
 from generator.model.sheet import Correction, Fact, Review, Role, Sheet, Source
 from generator.model.types import Record, field, meta
-from generator.vocabulary import PROJECT_KINDS
+from generator.vocabulary import PROJECT_KINDS, TERM_KIND
 
 ENTRY_KINDS: dict[str, type[Entry]] = {
     "company": Company,
@@ -16,6 +16,16 @@ ENTRY_KINDS: dict[str, type[Entry]] = {
     "institution": Institution,
     "term": Term,
 }
+NEW_NAME_KINDS: dict[str, tuple[str, str]] = {
+    "company": ("company", ""),
+    "person": ("person", ""),
+    "public-body": ("institution", "public-body"),
+    "outlet": ("institution", "outlet"),
+    "institution": ("institution", "other"),
+    **{kind: ("term", kind) for kind in TERM_KIND},
+}
+"""Kind of a draft's new name → kind and sub-kind of the entry that it becomes."""
+
 FOLDERS: dict[str, tuple[str, type[Record]]] = {
     "sheets": ("sheet", Sheet),
     "companies": ("company", Company),
@@ -55,6 +65,6 @@ REFERENCES: dict[str, Reference] = {
 """Who may stand where: the rule that a field names in `ref`. `fact` and `sheet-fact` are references to facts."""
 
 __all__ = [
-    "ENTRY_KINDS", "FILES", "FOLDERS", "REFERENCES", "Checked", "Company", "Correction", "Deal", "Entry", "Fact", "Institution", "Lock", "OtherName",
-    "Person", "Record", "Reference", "Review", "Role", "Sheet", "Site", "Source", "Term", "field", "meta",
+    "ENTRY_KINDS", "FILES", "FOLDERS", "REFERENCES", "Checked", "Company", "Correction", "Deal", "Entry", "Fact", "Institution", "Lock", "NewName",
+    "OtherName", "Person", "Record", "Reference", "Review", "Role", "Sheet", "Site", "Source", "Term", "field", "meta",
 ]  # fmt: skip

@@ -69,6 +69,14 @@ class Term(Entry):
     kind: s.TermKind = field("what sort of term", required=True, example="place")
 
 
+class NewName(Entry):
+    """A name that stands in a draft and not yet in the registry; decided once for all its mentions, `briefs accept` makes it an entry."""
+
+    kind: s.NewNameKind | None = field("what it names; needed unless same_as says it", example="company")
+    same_as: s.Slug | None = field("the entry that it is another name of; its mentions become that entry's", ref="any", example="kakao", standard="OWL sameAs")
+    parent: s.Slug | None = field("the organisation it belongs to", ref="organisation", standard="schema.org parentOrganization")
+
+
 class Site(Record):
     """`site.yml`"""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.model import scalars as s
+from generator.model.registry import NewName
 from generator.model.types import OneOrMore, Record, field
 
 _DATED = ("deal", "plan", "investment", "meeting", "visit", "market-move")
@@ -120,5 +121,6 @@ class Sheet(Record):
     format: s.Format = field("version of the format", required=True, example="1")
     status: s.SheetStatus = field("draft or published", required=True, example="draft")
     source: Source = field("where the facts come from", required=True, standard="W3C PROV hadPrimarySource")
+    new_names: dict[s.NewSlug, NewName] = field("in drafts: names that are not in the registry yet", default={})
     roles: dict[s.Slug, Annotated[tuple[Role, ...], OneOrMore()]] = field("person → title as printed, or a list of them", default={}, ref="person", standard="W3C ORG Membership")
     facts: dict[s.NewSlug, Fact] = field("fact id → fact; an id is never reused", required=True)

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError, core_schema
 
-from generator.values import Refused, did_you_mean, shown
+from generator.values import UNDECIDED, Refused, did_you_mean, shown
 
 
 class Record(BaseModel):
@@ -26,6 +26,9 @@ class Parsed:
     (YAML 1.2 reads `2025` as a number). `words` are reserved words that are taken as they are; `grammar` says in words how it is written.
     """
 
+    allowed = ""
+    """What may stand here, for a hint, where that is a short list."""
+
     def __init__(self, parse: Callable[[str], Any], *words: str, pattern: str = "", also: tuple[str, ...] = (), grammar: str = "", **schema: Any) -> None:
         self.parse, self.words, self.pattern = parse, words, pattern
         self.schema: dict[str, Any] = {"type": ["string", *also] if also else "string", "minLength": 1} | schema
@@ -40,6 +43,8 @@ class Parsed:
             raise PydanticCustomError("wrong-shape", "{what} stands where one value is expected", {"what": shape(text)})
         if not text.strip():
             raise PydanticCustomError("empty-value", "the value is empty", {"hint": "write a value, or leave the field out"})
+        if text == UNDECIDED:
+            raise PydanticCustomError("undecided", "it is not decided yet", {"hint": self.allowed})
         if text in self.words:
             return text
         try:
@@ -55,15 +60,14 @@ class OneOf(Parsed):
     """Marks a field that takes one value of a vocabulary."""
 
     def __init__(self, vocabulary: Mapping[str, str]) -> None:
-        self.vocabulary = vocabulary
+        self.vocabulary, self.allowed = vocabulary, "allowed: " + ", ".join(vocabulary)
         super().__init__(self._pick)
         self.schema = choice(vocabulary)
 
     def _pick(self, text: str) -> str:
         if text not in self.vocabulary:
-            allowed = "allowed: " + ", ".join(self.vocabulary)
             guess = did_you_mean(text, self.vocabulary)
-            raise Refused(f"{shown(text)} is not allowed here", f"{guess} {allowed}".strip(), "not-allowed")
+            raise Refused(f"{shown(text)} is not allowed here", f"{guess} {self.allowed}".strip(), "not-allowed")
         return text
 
 

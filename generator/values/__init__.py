@@ -15,6 +15,8 @@ UNKNOWN = "unknown"
 """Reserved word: the thing exists, the source does not say what it is."""
 NONE = "none"
 """Reserved word: the source says that there is none."""
+UNDECIDED = "?"
+"""Reserved word of drafts: a person has still to decide."""
 
 
 class Refused(ValueError):

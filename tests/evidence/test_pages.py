@@ -114,8 +114,8 @@ def test_what_is_new_says_what_moved() -> None:
     assert text.index("Hoshimori lets plant letter run out") < text.index("What the contract says") < text.index("Storage firm courts cell maker")
     for moved in ("Letter of intent → Lapsed", "Announced → Signed; amount: up to 900 million USD → up to 850 million USD", "due: May 2025 → August 2025", "Planned → Held", "value: 62.4 percent → 48 percent", "Announced → Completed"):
         assert f"({moved})" in text, moved
-    assert "withdrawn by its publisher on 7 March 2025 3 facts on" in text
-    assert "5 facts, of which 3 repeat older ones, on" in text
+    assert "withdrawn by its publisher on 7 March 2025 3 facts: " in text
+    assert "5 facts, 3 of them repeat older ones: " in text
     assert "valuation" not in text and "4 billion USD" not in text  # the value before and after the money did not move
 
 

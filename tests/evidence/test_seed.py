@@ -19,6 +19,7 @@ from evidence.kit import ARTICLES, ROOT, edit, run
 from generator.build import check
 from generator.evidence import lock_of
 from generator.evidence.sentences import fingerprints, read
+from generator.load import load
 
 SEED = ROOT.parent / "shared" / "seed"
 ARTICLE = SEED / "article.txt"
@@ -177,7 +178,7 @@ def test_a_moved_article_is_told_before_its_facts_seem_unfounded(workspace: Path
 def test_referents_that_the_editor_resolved_are_said_on_the_page(original: str, site: Path) -> None:
     """12 facts have an actor whom their sentence does not name, the computing centre's sum among them; the built page says so there and nowhere else."""
     library = check(SEED / "briefs").library
-    text, problems, open_sentences = lock_of(SHEET, library, SEED / "briefs", read(original.encode()), library.site.as_of)
+    text, problems, open_sentences = lock_of(load(SEED / "briefs", f"sheets/{SHEET}.yml")[0], library, read(original.encode()), library.site.as_of)
     assert problems == [] and open_sentences == []
     resolved = re.findall(r"^    - (\S+)$", text.split("fragments:")[0], re.M)
     assert len(resolved) == 12 and "korean-centre-amount" in resolved

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from small_world import checked, sheet
 
+from generator.build import check
 from generator.link import link
 from generator.load import parse
 from generator.validate import validate
@@ -73,3 +79,27 @@ def test_a_broken_site_file_is_not_a_missing_one() -> None:
 def test_one_broken_entry_is_one_message() -> None:
     """A company that cannot be read still exists: no fact that names it is wrong."""
     assert codes(sheet("a: {about: [bolt]}"), companies__bolt='name: "Bolt') == [("companies/bolt.yml", "bad-yaml")]
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_nothing_that_follows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No sound lock is to be deleted because its sheet cannot be seen, and no name is unknown because its folder is closed."""
+    copy = shutil.copytree(Path(__file__).parent.parent.parent / "briefs", tmp_path / "briefs")
+    scandir = os.scandir
+
+    def closed(path: str) -> Iterator[os.DirEntry[str]]:
+        if Path(path).name == folder:
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    for folder in ("sheets", "companies", "locks"):
+        found = check(copy).problems
+        assert [(problem.path, problem.code, problem.message) for problem in found] == [(folder, "unreadable-file", "the folder cannot be read")], folder
+
+
+@pytest.mark.parametrize("terms", ["quay: {name: The Quay, kind: place}", "wharf: {name: The Wharf, kind: place, former_slugs: [quay]}"])
+def test_a_new_name_takes_no_slug_from_an_entry(terms: str) -> None:
+    """The draft's name is told, at its place; the registry was there first."""
+    new = "new_names: {quay: {name: Quai, kind: place}}\n"
+    _, problems = checked(new + sheet("a: {}", status="draft"), terms=terms)
+    assert [(problem.path, problem.code, problem.message) for problem in problems] == [("sheets/2025-01-01-s1.yml", "duplicate-slug", "the slug 'quay' is taken by terms.yml")]

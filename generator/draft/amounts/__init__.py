@@ -1,0 +1,1 @@
+"""Sums of money, percentages and other quantities."""

@@ -1,0 +1,1 @@
+"""Dates, seen from the day of publication."""

@@ -1,0 +1,1 @@
+"""What happens, and to whom."""

@@ -1,0 +1,1 @@
+"""Helpers outside the rules, off by default."""

@@ -1,0 +1,1 @@
+"""Who and what is named: each entity once, with a kind."""

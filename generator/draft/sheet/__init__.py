@@ -1,0 +1,1 @@
+"""The draft's file, and how it becomes a published sheet."""
