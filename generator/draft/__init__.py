@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.draft.amounts.money import money
+from generator.draft.amounts.quantities import quantities
 from generator.draft.candidates import CHECK, Draft, Pointed, Text
 from generator.draft.dates.dates import dates
 from generator.draft.events.events import events
-from generator.draft.speech.hedges import hedges
-from generator.draft.amounts.money import money
-from generator.draft.names.names import names
 from generator.draft.events.news import news
-from generator.draft.helpers.pointing import with_events, with_values, with_votes
 from generator.draft.facts.proposals import proposed
-from generator.draft.amounts.quantities import quantities
-from generator.draft.speech.quotes import quotes
+from generator.draft.helpers.pointing import with_events, with_values, with_votes
+from generator.draft.names.names import names
 from generator.draft.reading.source import source
+from generator.draft.speech.hedges import hedges
+from generator.draft.speech.quotes import quotes
 from generator.link import Library
 from generator.values import UNKNOWN
 from generator.values.dates import partial_date

@@ -21,11 +21,11 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from generator.draft.candidates import CHECK, SURE, Money, Sentence, Text
 from generator.draft.amounts.currencies import meant, minor_power, name_after, needs_scale, sign_before, signs
 from generator.draft.amounts.dollars import cents, has_cents, plain_dollar
 from generator.draft.amounts.numbers import Numeral, bound_after, bound_before, numerals, period_after, stated
 from generator.draft.amounts.ranges import joined, moved_from
+from generator.draft.candidates import CHECK, SURE, Money, Sentence, Text
 from generator.values import Refused, amounts
 
 _CONVERTED = re.compile(r"(?:\s(?!and\b|but\b|of\b|to\b|from\b)[a-z]+){0,3}\s?[(\[](?:(?:or|equal to|equivalent to|i\.e\.,?|worth)\s)?\Z|,?\sor\s\Z|,?\s(?:equivalent to|equal to|the equivalent of)\s\Z")

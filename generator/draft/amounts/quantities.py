@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.draft.candidates import CHECK, SURE, Quantity, Sentence, Text
-from generator.draft.dates.days import MONTH
 from generator.draft.amounts.money import money
 from generator.draft.amounts.numbers import Numeral, bound_after, bound_before, numerals, period_after, stated
 from generator.draft.amounts.ranges import Taken, joined, moved_by, moved_from
+from generator.draft.candidates import CHECK, SURE, Quantity, Sentence, Text
+from generator.draft.dates.days import MONTH
 from generator.values import Refused, amounts
 
 _PERCENT = re.compile(r"(?:\s?-?|\sof\sa\s)(?:%|per\s?cent\b|percent\b|pct\b|p\.c\.|pc\b)(?:age)?", re.IGNORECASE)

@@ -14,8 +14,24 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from generator.draft.dates.days import DAY, DAY_MONTH, JOIN, MONTH, WEEKDAY, YEAR, YEAR_1, YEAR_2, YEAR_OR, day_month, month_number, real, slashed, weekday_number, year_of_weekday
 from generator.draft.amounts.ranges import between
+from generator.draft.dates.days import (
+    DAY,
+    DAY_MONTH,
+    JOIN,
+    MONTH,
+    WEEKDAY,
+    YEAR,
+    YEAR_1,
+    YEAR_2,
+    YEAR_OR,
+    day_month,
+    month_number,
+    real,
+    slashed,
+    weekday_number,
+    year_of_weekday,
+)
 from generator.draft.dates.seen import UNRESOLVED, Found, Seen, check, rule, sure, year_of
 from generator.draft.dates.tense import FUTURE, PAST
 

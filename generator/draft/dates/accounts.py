@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from generator.draft.amounts.numbers import numerals
 from generator.draft.dates.days import DAY, MONTH, YEAR, month_number, number_of, plus_months, real, span_of_months
 from generator.draft.dates.months import month_by_tense
-from generator.draft.amounts.numbers import numerals
 from generator.draft.dates.seen import UNRESOLVED, Account, Found, Rule, Seen, check, sure
 from generator.draft.dates.tense import FUTURE
 

@@ -17,15 +17,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.draft.dates import absolute, feasts, months, periods, relative
-from generator.draft.dates.accounts import ENDED, account_of
-from generator.draft.candidates import CHECK, SURE, Sentence, Text, When
-from generator.draft.reading.dateline import date_lines, dateline
-from generator.draft.dates.days import nearest, parsed
 from generator.draft.amounts.money import money
 from generator.draft.amounts.quantities import quantities
 from generator.draft.amounts.ranges import Taken
+from generator.draft.candidates import CHECK, SURE, Sentence, Text, When
+from generator.draft.dates import absolute, feasts, months, periods, relative
+from generator.draft.dates.accounts import ENDED, account_of
+from generator.draft.dates.days import nearest, parsed
 from generator.draft.dates.seen import Seen, seen_from
+from generator.draft.reading.dateline import date_lines, dateline
 from generator.values import Refused
 from generator.values.dates import PartialDate, partial_date
 

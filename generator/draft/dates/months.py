@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 
-from generator.draft.dates.days import JOIN, MONTH, REL_YEAR, YEAR, YEAR_1, YEAR_OR, month_number, month_of, number_of
 from generator.draft.amounts.ranges import between
+from generator.draft.dates.days import JOIN, MONTH, REL_YEAR, YEAR, YEAR_1, YEAR_OR, month_number, month_of, number_of
 from generator.draft.dates.seen import UNRESOLVED, Found, Seen, check, rule, sure, year_of
 from generator.draft.dates.tense import OPEN, PAST
 

@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from generator.draft.dates.days import month_of, plus_months, week_of, weekday_number
 from generator.draft.amounts.numbers import numerals
+from generator.draft.dates.days import month_of, plus_months, week_of, weekday_number
 from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, check, sure
 from generator.draft.dates.tense import FUTURE, PAST
 from generator.values.dates import WEEKDAYS

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.draft.events.triggers import Trigger
 from generator.draft.speech.attribution import Speakers
 from generator.draft.speech.mentions import Mention, owned, subjects
-from generator.draft.events.triggers import Trigger
 
 NOUN_OF_BODY = r"(?:company|firm|bank|group|startup|start-up|lender|ministry|government|regulator|agency|retailer|airline|insurer|chain|\w*maker|manufacturer|producer|operator|developer|builder|supplier|brewer|miner|grocer|broker|conglomerate|vendor|fintech|watchdog)"
 PRONOUN = re.compile(rf"\b(it|they|he|she|the (?:[\w-]+ ){{0,3}}?{NOUN_OF_BODY})\b(?: [\w-]+){{0,4}} ?$", re.IGNORECASE)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from generator.draft.speech.attribution import Speakers
-from generator.draft.facts.boilerplate import boilerplate
 from generator.draft.candidates import CHECK, SURE, Event, Money, Name, Quantity, Quote, Sentence, Text
 from generator.draft.events.clauses import Hit, Scene
+from generator.draft.events.parties import Parties, parties
+from generator.draft.events.triggers import MUTUAL, NOUN, TRIGGERS, VERB, Trigger
+from generator.draft.facts.boilerplate import boilerplate
+from generator.draft.names.tokens import title_case
+from generator.draft.speech.attribution import Speakers
 from generator.draft.speech.marks import covered
 from generator.draft.speech.mentions import Mention, Mentions
-from generator.draft.events.parties import Parties, parties
 from generator.draft.speech.silence import silences
-from generator.draft.names.tokens import title_case
-from generator.draft.events.triggers import MUTUAL, NOUN, TRIGGERS, VERB, Trigger
 
 _STATUS = (
     ("cancelled", re.compile(r"\b(?:cancel\w*|scrapp\w+|called off|abandon\w*|withdr[ae]w\w*|dropped (?:its|the|a) (?:bid|plan|offer))\b")),

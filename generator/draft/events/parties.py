@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from generator.draft.events import figures
 from generator.draft.events.clauses import NOUN_OF_BODY, PRONOUN, Scene, clause, pronoun, row_left, row_right, subject
-from generator.draft.speech.mentions import Mention, owned
 from generator.draft.events.triggers import MUTUAL, NOUN
+from generator.draft.speech.mentions import Mention, owned
 
 Parties = tuple[tuple[str, str], ...]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.draft.candidates import Sentence
-from generator.draft.speech.marks import Block
 from generator.draft.names.tokens import title_case
+from generator.draft.speech.marks import Block
 
 _DOUBLED = re.compile(r"\b(?!had\b|that\b|is\b|so\b|very\b|no\b|bye\b|ha\b|win\b|cha\b|tut\b|pom\b|Sirhan\b|Boutros\b|New\b)([A-Za-z]{2,}) \1\b(?!-)")
 _FINITE = re.compile(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.draft.facts import composed
-from generator.draft.speech.attribution import MEDIA, Attribution
 from generator.draft.candidates import CHECK, SURE, Event, Money, Name, Quantity, Quote, Sentence, Source, When
-from generator.draft.speech.mentions import Mention
+from generator.draft.facts import composed
 from generator.draft.facts.relations import relations
+from generator.draft.speech.attribution import MEDIA, Attribution
+from generator.draft.speech.mentions import Mention
 from generator.draft.speech.silence import Silence
 from generator.model import NEW_NAME_KINDS, REFERENCES, Fact
 from generator.values import UNKNOWN

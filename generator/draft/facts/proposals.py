@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-from generator.draft.speech.attribution import Speakers, sources
-from generator.draft.facts.boilerplate import boilerplate
 from generator.draft.candidates import CHECK, SURE, Candidate, Event, Money, Name, Proposal, Quantity, Quote, Sentence, Source, Text, When
+from generator.draft.facts.boilerplate import boilerplate
 from generator.draft.facts.composed import runs
 from generator.draft.facts.damage import damages
 from generator.draft.facts.fields import Facts, Found, Made
+from generator.draft.speech.attribution import Speakers, sources
 from generator.draft.speech.marks import blocks
 from generator.draft.speech.mentions import Mentions
 from generator.draft.speech.silence import silences

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.draft.helpers import llm, ner
 from generator.draft.candidates import Pointed, Text
+from generator.draft.helpers import llm, ner
 from generator.draft.helpers.endpoint import endpoint, recorded
 from generator.values import Refused
 

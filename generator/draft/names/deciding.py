@@ -7,7 +7,7 @@ from collections import Counter
 from generator.draft.candidates import CHECK, SURE
 from generator.draft.names.entries import Entry
 from generator.draft.names.kinds import BODIES, HEADS, METONYMS
-from generator.draft.facts.wording import COMPANY, INSTITUTION, PERSON, UNKNOWN
+from generator.draft.names.wording import COMPANY, INSTITUTION, PERSON, UNKNOWN
 from generator.draft.names.words import given_name, ordinary
 from generator.link.registry import Entity
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.draft.candidates import Sentence
 from generator.draft.names.kinds import BODIES, LEGAL
 from generator.draft.names.registered import key_of
-from generator.draft.facts.wording import PERSON
+from generator.draft.names.wording import PERSON
 from generator.draft.names.words import places
 from generator.link.registry import Entity
 

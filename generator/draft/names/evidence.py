@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.draft.names.kinds import HEADS, LEGAL, NOUN_BODY, NOUN_COMPANY, NOUN_OUTLET, NOUN_PLACE, NOUN_PRODUCT, OUTLET_HEADS, STOCK_CODE
 from generator.draft.names.pieces import Piece
-from generator.draft.facts.wording import COMPANY, INSTITUTION, PERSON, PLACE, PRODUCT, by_words
+from generator.draft.names.wording import COMPANY, INSTITUTION, PERSON, PLACE, PRODUCT, by_words
 from generator.draft.names.words import ordinary, places
 
 _OWN = r"^(?:['’]s?|s['’])?"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.draft.names.entries import Entry
 from generator.draft.names.kinds import HEADS, LEADS, SHORT_BODIES
 from generator.draft.names.registered import key_of
-from generator.draft.facts.wording import PERSON, PLACE, without_country
+from generator.draft.names.wording import PERSON, PLACE, without_country
 from generator.draft.names.words import ASIAN_FAMILY, PARTICLES, given_name, ordinary, places, town
 
 

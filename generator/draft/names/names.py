@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from generator.draft.facts.boilerplate import boilerplate, byline_start
 from generator.draft.candidates import Name, Sentence, Text
+from generator.draft.facts.boilerplate import boilerplate, byline_start
 from generator.draft.names.deciding import kind_of, known_kind
 from generator.draft.names.entries import Entry
 from generator.draft.names.evidence import votes
@@ -20,7 +20,7 @@ from generator.draft.names.neighbours import Found, side_by_side, title_bodies
 from generator.draft.names.pieces import Piece, pieces
 from generator.draft.names.registered import Known, key_of, known
 from generator.draft.names.tokens import capital, title_case, tokens
-from generator.draft.facts.wording import PERSON, UNKNOWN, without_country
+from generator.draft.names.wording import PERSON, UNKNOWN, without_country
 from generator.draft.names.words import ordinary
 from generator.link.registry import Registry
 from generator.values.identifiers import MAX_SLUG

@@ -10,7 +10,7 @@ from generator.draft.candidates import Sentence
 from generator.draft.names.deciding import kind_of, known_kind
 from generator.draft.names.entries import Entry
 from generator.draft.names.pieces import Piece
-from generator.draft.facts.wording import COMPANY, INSTITUTION, PERSON, PLACE, PRODUCT
+from generator.draft.names.wording import COMPANY, INSTITUTION, PERSON, PLACE, PRODUCT
 
 
 class Found(NamedTuple):

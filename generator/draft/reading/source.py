@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from generator.draft.candidates import Source, Text
-from generator.draft.reading.dateline import Dateline, byline, date_lines, dateline
 from generator.draft.dates.days import DAY_MONTH, WEEKDAY, YEAR, nearest, parsed, real, weekday_number
+from generator.draft.reading.dateline import Dateline, byline, date_lines, dateline
 from generator.draft.reading.html import Meta, meta_of_html
 from generator.draft.reading.languages import language_of
 from generator.draft.reading.markdown import front_matter

@@ -10,7 +10,35 @@ from generator.draft.candidates import CHECK, SURE, Name, Sentence
 from generator.draft.speech.holders import apposed, aside, clause_subject, document, joint, joint_right, outlet, staff
 from generator.draft.speech.marks import covered
 from generator.draft.speech.mentions import Mention, Mentions, subjects
-from generator.draft.speech.verbs import ACCORDING, ANYONE, APPOSED_NOUN, BETWEEN, BODIES, BY_COUNT, CLAUSAL, CLAUSE, COMPARED, DEFINITE, DESCRIBED, DOCUMENT_NOUN, IN_WRITING, LOOSE, MOVES, PARTICIPLE, PEOPLE_NOUN, POLLED, PRESS, PRINTED, PRONOUN, UNNAMED_BEHIND, UNNAMED_NOUN, UNNAMED_PERSON, VERB, VERBS, VIEW
+from generator.draft.speech.verbs import (
+    ACCORDING,
+    ANYONE,
+    APPOSED_NOUN,
+    BETWEEN,
+    BODIES,
+    BY_COUNT,
+    CLAUSAL,
+    CLAUSE,
+    COMPARED,
+    DEFINITE,
+    DESCRIBED,
+    DOCUMENT_NOUN,
+    IN_WRITING,
+    LOOSE,
+    MOVES,
+    PARTICIPLE,
+    PEOPLE_NOUN,
+    POLLED,
+    PRESS,
+    PRINTED,
+    PRONOUN,
+    UNNAMED_BEHIND,
+    UNNAMED_NOUN,
+    UNNAMED_PERSON,
+    VERB,
+    VERBS,
+    VIEW,
+)
 
 NAMED, UNNAMED, MEDIA = "attribution-named", "attribution-unnamed", "attribution-media"
 
@@ -123,7 +151,7 @@ class Speakers:
         if loose := LOOSE.search(near[-200:]):
             label = NAMED if BODIES.search(loose[0]) else UNNAMED
             return Attribution(match.start(), match.end(), verb, label, self._group(loose[0]), "unnamed-subject")
-        if press := PRESS.search(near[-60:]):
+        if PRESS.search(near[-60:]):
             return Attribution(match.start(), match.end(), "reported", MEDIA, (), "press-subject")
         if described := DESCRIBED.search(near[-220:]):
             return self._described(match, verb, described)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.draft.speech.attribution import MEDIA, NAMED, UNNAMED, Attribution, Speakers, sources
-from generator.draft.facts.boilerplate import byline_start
 from generator.draft.candidates import CHECK, SURE, Hedge, Name, Quote, Sentence, Text
+from generator.draft.facts.boilerplate import byline_start
+from generator.draft.speech.attribution import MEDIA, NAMED, UNNAMED, Attribution, Speakers, sources
 from generator.draft.speech.marks import covered
 from generator.draft.speech.mentions import Mentions
 from generator.draft.speech.silence import Silence, silences

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.draft.names.titles import titles_in
 from generator.draft.speech.mentions import Mention
 from generator.draft.speech.verbs import ASIDE, DOCUMENT, OUTLET_BEFORE, OUTLET_BEHIND, OUTLET_NAME, STAFF
-from generator.draft.names.titles import titles_in
 
 
 def document(before: str) -> bool:

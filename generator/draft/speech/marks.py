@@ -22,7 +22,6 @@ class Block(NamedTuple):
     end: int
     closed: bool = True
     goes_on: bool = False
-    single: bool = False
 
 
 def blocks(text: Text) -> list[Block]:
@@ -85,10 +84,10 @@ def _singles(text: str, start: int, end: int, doubles: list[Block], reopened: bo
         plain = next((one for one in window if text[one - 1] not in "sS" or not text[one + 1 : one + 2].isspace()), window[0] if window else None)
         best = min((one for one in (closed, plain) if one is not None), default=None)
         if best is not None and not (match[0] == "'" and best - match.end() > 600):
-            found.append(Block(match.end(), best, single=True))
+            found.append(Block(match.end(), best))
             at = best + 1
         elif best is None and reopened and re.search(r"(?:^|[.,:!?…]\s)$", text[max(start, match.start() - 2) : match.start()]):
-            return [*found, Block(match.end(), end, closed=False, single=True)]
+            return [*found, Block(match.end(), end, closed=False)]
     return found
 
 

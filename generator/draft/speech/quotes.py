@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from generator.draft.speech.attribution import Attribution, Speakers
 from generator.draft.candidates import CHECK, SURE, Name, Quote, Sentence, Text
+from generator.draft.names.tokens import title_case
+from generator.draft.speech.attribution import Attribution, Speakers
 from generator.draft.speech.marks import Block, blocks, covered, in_sentence
 from generator.draft.speech.mentions import Mentions
-from generator.draft.names.tokens import title_case
 
 _TITLED = re.compile(r"\b(?:called|titled|entitled|dubbed|named|known as|so-called|labelled|labeled|word|words|term|phrase|book|film|movie|song|album|series|nicknamed|codenamed|code-named|tagline|slogan|brand|marked|branded|game|play|programme|show|defined as|headline|headlined|report|paper|hashtag)(?: as)?,? (?:the |a )?$", re.IGNORECASE)
 _COPULA = re.compile(r"[\"”’'][,.]? (?:was|is|were) (?:how|what|all|the)\b")

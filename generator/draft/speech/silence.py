@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.draft.speech.attribution import Speakers
 from generator.draft.candidates import Sentence
+from generator.draft.speech.attribution import Speakers
 from generator.draft.speech.mentions import Mention, subjects
 from generator.draft.speech.verbs import BETWEEN
 
