@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from generator.build import check
-from generator.draft import draft
 from generator.draft.candidates import SURE
-from generator.draft.report import as_json
+from generator.draft.drafting import draft
 from generator.draft.reading.text import read_text
+from generator.draft.report import as_json
 from generator.link import Library, link
 
 REGISTRY = Path(os.environ.get("BENCH_REGISTRY", Path(__file__).resolve().parent / "registry"))

@@ -14,8 +14,8 @@ from generator.evidence.sentences import read
 
 HERE = Path(__file__).resolve().parent
 ARTICLES, REGISTRY = HERE / "articles", HERE / "registry"
-PARTS = ("open", "held", "fresh")
-"""Read while the rules were written; kept for one final run, and read since; written after that run."""
+PARTS = ("open", "held", "fresh", "exam", "last", "unread")
+"""Read while the first rules were written; each of the next was run once, and read only then; no rule was made of the last."""
 LISTS = ("names", "money", "percents", "dates", "quotes", "hedges", "events", "silence")
 
 Item = dict[str, object]
@@ -43,12 +43,12 @@ class Gold(NamedTuple):
 
 
 def halves(which: str) -> tuple[str, ...]:
-    """The folders that `open`, `held`, `fresh` or `all` means."""
+    """The folders that a part or `all` means."""
     return PARTS if which == "all" else (which,)
 
 
 def load(which: str, articles: Path = ARTICLES) -> list[Gold]:
-    """The articles of `open`, `held`, `fresh` or `all`, by folder and name."""
+    """The articles of a part or of `all`, by folder and name."""
     return [article(file) for half in halves(which) for file in sorted((articles / half).glob("*.yml"))]
 
 

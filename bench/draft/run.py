@@ -1,6 +1,6 @@
 """The drafter against labelled articles: how much of a sheet is right untouched, and what it costs to mend the rest.
 
-    python bench/draft/run.py open|held|fresh|all [--peers] [--worst N] [--only SYSTEM]
+    python bench/draft/run.py open|held|fresh|exam|last|unread|all [--peers] [--worst N] [--only SYSTEM]
     python bench/draft/run.py seed
 
 `--peers`: beside a baseline of a few patterns and the usual libraries (`BENCH_PEERS=/venv/bin/python`, see offtheshelf.py).

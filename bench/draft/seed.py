@@ -18,9 +18,8 @@ from generator.link import Entity, Library
 from generator.values.amounts import Amount
 
 SEED = HERE.parents[2] / "shared" / "seed"
-SILENT = ("declined-to-comment", "declined-to-elaborate", "did-not-respond")
 KEYS = {"names": "names", "money": "money with its bound", "percents": "percentages", "dates": "dates that the sheet cites as printed",
-        "quotes": "quotes with their speaker", "silence": "silences", "damaged": "damaged sentences with nothing `sure`"}  # fmt: skip
+        "quotes": "quotes with their speaker", "silence": "silences and non-answers", "damaged": "damaged sentences with nothing `sure`"}  # fmt: skip
 
 
 def report() -> str:
@@ -70,8 +69,8 @@ def _items(fact, library: Library, sentence: str) -> Iterator[tuple[str, Item]]:
         yield "dates", {"text": fact.date_printed, "value": fact.date.text}
     if fact.quote:
         yield "quotes", {"text": fact.quote, "speaker": library.registry.entities[fact.speaker or fact.by[0]].name}
-    if fact.response in SILENT:
-        yield "silence", {"text": sentence, "who": [library.registry.entities[fact.subject].name]}
+    if fact.response and fact.response not in ("confirmed", "denied"):
+        yield "silence", {"text": sentence, "response": fact.response, "who": [library.registry.entities[fact.subject].name]}
 
 
 def _money(amount: Amount) -> Item:
@@ -90,14 +89,14 @@ def shares(label: Gold, result: Found) -> dict[str, tuple[int, int]]:
     def spoken(one: Item, item: Item) -> bool:
         return str(one["text"]) in str(item["text"]) and meaning.is_one_of(item.get("speaker"), one["speaker"])
 
-    silent = {item["at"] for item in proposals["hedges"] if "nondisclosure" in item["labels"]}
+    silent = [item for item in proposals["hedges"] if "nondisclosure" in item["labels"]]
     right = {
         "names": sum(bool(one and item and item.get("kind") == one["kind"]) for one, item in matched),
         "money": among("money", money_right),
         "percents": among("percents", percent_right),
         "dates": sum(bool(one and item and same_date(one, item)) for one, item in span_pairs(label.labels["dates"], proposals["dates"], label.sentences)),
         "quotes": among("quotes", spoken),
-        "silence": sum(one["at"] in silent for one in label.labels["silence"]),
+        "silence": sum(any((item["at"], item.get("response")) == (one["at"], one["response"]) for item in silent) for one in label.labels["silence"]),
         "damaged": sum(at not in (result.sure or ()) for at in label.damaged),
     }
     return {key: (right[key], len(label.damaged) if key == "damaged" else len(label.labels[key])) for key in KEYS}
