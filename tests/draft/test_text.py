@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,6 +50,12 @@ def test_sentences_are_those_that_are_locked(text: str, header: str) -> None:
     ("It fell.\n\n---\n\nIt rose.", [["It fell."], ["It rose."]]),
     ("---\ntitle: A\ndate: 2025-02-04\n---\nIt fell.", [["It fell."]]),
     ("It costs \\$5 &amp; more. <b>Bold</b> <!-- no -->words.", [["It costs $5 & more.", "Bold words."]]),
+    ("**Acme, which\nfell**, sold the [old\nyard](https://example.org).  \nIt rose.\\\nTwice.", [["Acme, which fell, sold the old yard.", "It rose.", "Twice."]]),
+    ("It fell.[^1]\n\n[^1]: A note.", [["It fell."], ["A note."]]),
+    ("| Plant | Output |\n|---|--:|\n| Lund | **1,200** |", [["Plant"], ["Output"], ["Lund"], ["1,200"]]),
+    ("- [x] one\n- [ ] two", [["one"], ["two"]]),
+    ("[![](a.jpg)](b) The [[Port Ember]] [[Yard|yard]]&shy;s fell.", [["The Port Ember yards fell."]]),
+    ("+++\ntitle = 'A'\n+++\nIt fell.", [["It fell."]]),
     ("snake_case and 2 * 3 * 4 stay.", [["snake_case and 2 * 3 * 4 stay."]]),
 ])  # fmt: skip
 def test_markdown_reads_as_prose(markdown: str, paragraphs: list[list[str]]) -> None:
@@ -108,7 +117,64 @@ def test_the_optional_extractor_is_asked_for_by_name() -> None:
     with pytest.raises(Refused, match="there is no extractor"):
         read_text(b"<html><p>It fell.", extractor="magic")
     try:
-        found = read_text(b"<html><body><article><p>" + b"It fell a long way down the hill. " * 20 + b"</p></article></body></html>", extractor="trafilatura")
+        found = read_text(_page("It fell a long way down the hill. " * 20), extractor="trafilatura")
         assert "It fell" in found.text
     except Refused as refused:
         assert "not installed" in refused.message and "briefs[html]" in refused.hint
+
+
+def test_without_the_optional_extractor_pages_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only who asks for it is told that it is not installed, and how to go without."""
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    assert [sentence.text for sentence in read_text(_page("It fell.")).sentences] == ["It fell."]
+    with pytest.raises(Refused, match="not installed") as refused:
+        read_text(_page("It fell."), extractor="trafilatura")
+    assert "briefs[html]" in refused.value.hint and "--extract" in refused.value.hint
+
+
+def test_a_page_in_which_the_extractor_finds_nothing_can_be_read_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says whose fault it is."""
+    monkeypatch.setitem(sys.modules, "trafilatura", SimpleNamespace(extract=lambda document, **options: None))
+    with pytest.raises(Refused, match="trafilatura found no text") as refused:
+        read_text(_page("It fell."), extractor="trafilatura")
+    assert "--extract" in refused.value.hint
+
+
+def _page(words: str) -> bytes:
+    return f"<html><body><article><p>{words}</p></article></body></html>".encode()
+
+
+LONG = "It fell a long way down the hill, and then it fell a little further. " * 3
+
+
+@pytest.mark.parametrize("beside", [
+    "<div class='jp-relatedposts'><p>Another story.</p></div>", "<div class=code-block>Advertisement</div>", "<div class='share-tools'>Share</div>", "<ul class=menu><li>News</ul>", "<div id=cookieBanner><p>We use cookies.</p></div>",
+    "<amp-sidebar><p>Markets</p></amp-sidebar>", "<p><a href=x>READ MORE: Why it fell</a></p>", "<p><a href=x>Beta cuts 400 jobs</a></p>", "<p>ALSO READ | Why it fell</p>", "<p>Already a subscriber? Sign in</p>",
+    "<div class=comments><p>Well said!</p></div>", "<div role=dialog><p>Subscribe.</p></div>", "<span class=sr-only>(opens in a new window)</span>", "<p style='display: none'>no</p>", "<form><p>Your address</p></form>",
+    "<p>© 2025 The Ledger</p>", "<p>The Ledger. All rights reserved.</p>", "<p>A version of this article appears in print on page B3.</p>", "<div class=newsletter_signup><p>Get the brief.</p></div>",
+])  # fmt: skip
+def test_what_stands_beside_an_article_is_not_read(beside: str) -> None:
+    """Advertisements, menus, other stories, comments and invitations, between paragraphs too."""
+    assert prose(f"<article><p>{LONG}</p>{beside}<p>It rose.</p></article>", "a.html") == [LONG.strip().replace(". It", ".\nIt").split("\n"), ["It rose."]]
+
+
+@pytest.mark.parametrize("html", [
+    "<body class=has-ads><div class='content with-sidebar'>{}</div></body>", "<body><div class=promo>{}</div></body>", "<body><form id=aspnetForm>{}</form></body>", "<body><div aria-hidden=true>{}</div></body>",
+    "<body><div style='display:none'>{}</div></body>", "<article class='post tag-ads'>{}</article>", "<article><a href=x>{}</a></article>",
+])  # fmt: skip
+def test_an_article_is_read_whatever_it_stands_in(html: str) -> None:
+    """The names of a page's parts lie; what holds most of the text is no part beside it."""
+    assert prose(html.format("<p>It fell.</p><p>Share prices of Ad Hoc rose.</p><p>Related to this, it sold Beta.</p>"), "a.html") == [["It fell."], ["Share prices of Ad Hoc rose."], ["Related to this, it sold Beta."]]
+
+
+@pytest.mark.parametrize("html, paragraphs", [
+    ("<main><h1>Live</h1>" + "".join(f"<article><p>{words}</p></article>" for words in ("It fell far.", "It rose.", "It fell.", "It ended.")) + "</main>", [["Live"], ["It fell far."], ["It rose."], ["It fell."], ["It ended."]]),
+    ("<p>Har&shy;row fell to 4&nbsp;200&nbsp;tonnes.<sup>1</sup> It has 40 km<sup>2</sup>.</p>", [["Harrow fell to 4 200 tonnes.", "It has 40 km2."]]),
+    ("<figure><figcaption><span>Ingots.</span><span class=credit>A Photographer</span></figcaption></figure>", [["Ingots."], ["A Photographer"]]),
+    ("<ul><li><a href=x>Acme raised prices by 5%.</a></li><li><a href=x>Prices</a></li></ul>", [["Acme raised prices by 5%."]]),
+    (f"<main><div><p>{LONG}</p><p>It rose.</p></div><article class=card><p>Another story.</p></article></main>", [LONG.strip().replace(". It", ".\nIt").split("\n"), ["It rose."], ["Another story."]]),
+    ("<h1><a href=x>Acme falls</a></h1><p>It fell.</p>", [["Acme falls"], ["It fell."]]),
+])  # fmt: skip
+def test_no_sentence_of_a_page_is_lost_or_joined(html: str, paragraphs: list[list[str]]) -> None:
+    """The entries of a live blog, words with soft hyphens, numbers with spaces that do not break, captions and credits, items that are links, a text beside which only the cards of others are articles."""
+    assert prose(html, "a.html") == paragraphs

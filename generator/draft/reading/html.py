@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
+from generator.draft.reading.beside import article_text
+from generator.draft.reading.page import Page, parsed
 from generator.values import Refused
 
-_LEFT_OUT = frozenset("script style nav footer aside form template noscript svg button select iframe head object video audio dialog".split())
-_BLOCKS = frozenset(
-    """address article blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary
-    table tbody td tfoot th thead tr ul""".split()
-)
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_LEFT_OUT_ROLES = frozenset("navigation complementary banner contentinfo search dialog menu".split())
-_UNCLOSED = re.compile(r"""<(?![^<>"']{0,5000}+(?:(?:"[^"]{0,5000}+"|'[^']{0,5000}+')[^<>"']{0,5000}+){0,200}+>)""")
-_DECLARATION = re.compile(r"<!\[[^<>]{0,200}+>|\]\]>")
+_OF_ALL, _OF_THE_WHOLE = 1 / 3, 1 / 5
+"""The least share that the article has of all articles of its page, and of the page."""
+_JSON_TYPE, _JSON_DATE = re.compile(r'"@type"\s*+:\s*+(?:\[\s*+)?"(\w*(?:Article|Posting))"'), re.compile(r'"datePublished"\s*+:\s*+"([^"\n]{1,60})"')
 
 
 class Meta(NamedTuple):
-    """What a page says of itself: `properties` of its meta elements (first one counts), links, JSON-LD objects, the `<time>`s (of the article, if one is marked), title and language."""
+    """What a page says of itself: `properties` of its meta elements (first one counts), links, JSON-LD objects, the `<time>`s (those marked as of publication, else of the article, else before it), title and language."""
 
     properties: dict[str, str]
     canonical: str
@@ -33,98 +29,24 @@ class Meta(NamedTuple):
     language: str
 
 
-class _Page(HTMLParser):
-    """Collects text by element. `bodies` are the texts of article, main and body elements."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.open: list[tuple[str, bool]] = []
-        self.hidden = 0
-        self.pieces: list[str] = []
-        self.starts: dict[str, tuple[int, int]] = {}
-        self.bodies: dict[str, list[str]] = {"article": [], "main": [], "body": []}
-        self.properties: dict[str, str] = {}
-        self.canonical = self.language = self.title = self.headline = ""
-        self.times: list[tuple[bool, str]] = []
-        self.scripts: list[str] = []
-        self.data = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = {key: value or "" for key, value in reversed(attrs)}
-        self._head(tag, found)
-        if tag in ("br", *_BLOCKS):
-            self.pieces.append("\n" if tag == "br" else "\n\n")
-        if tag in _VOID:
-            return
-        left_out = tag in _LEFT_OUT or "hidden" in found or found.get("role", "").lower() in _LEFT_OUT_ROLES or found.get("aria-hidden") == "true"
-        self.open.append((tag, left_out))
-        self.hidden += left_out
-        if tag in self.bodies:  # of one within another of its kind, the outer counts
-            self.starts.setdefault(tag, (len(self.open), len(self.pieces)))
-
-    def _head(self, tag: str, found: dict[str, str]) -> None:
-        if tag == "html":
-            self.language = self.language or found.get("lang", "") or found.get("xml:lang", "")
-        elif tag == "meta" and (key := found.get("property") or found.get("name") or found.get("itemprop")):
-            self.properties.setdefault(key.strip().lower(), found.get("content", "").strip())
-        elif tag == "link" and "canonical" in found.get("rel", "").lower().split():
-            self.canonical = self.canonical or found.get("href", "").strip()
-        elif tag == "time" and found.get("datetime") and not re.search("modif|updat", f"{found.get('itemprop')} {found.get('class')}", re.IGNORECASE):
-            self.times.append(("article" in self.starts, found["datetime"].strip()))
-        elif tag == "script":
-            self.data = found.get("type", "").lower().split(";")[0].strip() == "application/ld+json"
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.pieces.append("\n\n")
-        if not any(name == tag for name, _ in self.open[-200:]):
-            return
-        name = ""
-        while self.open and name != tag:
-            self._end_body(self.open[-1][0], len(self.open))
-            name, left_out = self.open.pop()
-            self.hidden -= left_out
-
-    def _end_body(self, name: str, depth: int) -> None:
-        if self.starts.get(name, (0, 0))[0] == depth:
-            self.bodies[name].append("".join(self.pieces[self.starts.pop(name)[1] :]))
-
-    def handle_data(self, data: str) -> None:
-        tag = self.open[-1][0] if self.open else ""
-        if tag == "script" and self.data:
-            self.scripts.append(data)
-        elif tag == "title" and ("head", True) in self.open[:3]:
-            self.title += data
-        elif not self.hidden:
-            self.pieces.append(re.sub(r"[ \t\n\r\f\u00a0]+", " ", data))
-            self.headline += data if tag == "h1" and len(self.headline) < 1000 else ""
-
-    def close(self) -> None:
-        super().close()
-        for name, (depth, _) in list(self.starts.items()):
-            self._end_body(name, depth)
-
-
-def _parsed(document: str) -> _Page:
-    page = _Page()
-    page.feed(_UNCLOSED.sub("&lt;", _DECLARATION.sub("", without_comments(document))))
-    page.close()
-    return page
-
-
-def without_comments(document: str) -> str:
-    """A document without its comments. What a parser would look for the end of again and again, were it left open, is gone before: its time stays proportional to the page."""
-    kept, *rest = document.split("<!--")
-    return kept + "".join(part.partition("-->")[2] if "-->" in part else part for part in rest)
-
-
 def prose_of_html(document: str) -> str:
-    """The text of the longest article element, else of main, else of body, else of everything; paragraphs stand apart by a blank line."""
-    page = _parsed(document)
-    candidates = [max(texts, key=len) for texts in page.bodies.values() if any(text.strip() for text in texts)]
-    text = candidates[0] if candidates else "".join(page.pieces)
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+    """The text of the article element, else of main, else of body, else of everything; paragraphs stand apart by a blank line.
+
+    Of several articles it is the longest; of many alike (the entries of a live blog), and where they are only cards beside a longer text, none is.
+    """
+    page = parsed(document)
+    page.parts.sort()
+    texts = {name: [_text(page, *span) for span in spans] for name, spans in page.bodies.items()}
+    longest = {name: max(found, key=len) for name, found in texts.items() if any(found)}
+    whole = longest.get("main") or longest.get("body", "")
+    if whole and len(longest.get("article", "")) < max(sum(map(len, texts["article"])) * _OF_ALL, len(whole) * _OF_THE_WHOLE):
+        longest.pop("article", None)
+    return next(iter(longest.values()), _text(page, 0, len(page.pieces))) + "\n"
+
+
+def _text(page: Page, start: int, end: int) -> str:
+    within = page.parts[bisect_left(page.parts, (start, start)) : bisect_left(page.parts, (end, end))]
+    return article_text(page.pieces[start:end], [(left - start, right - start) for left, right in within if right <= end])
 
 
 def extracted(document: str) -> str:
@@ -134,30 +56,35 @@ def extracted(document: str) -> str:
     except ImportError:
         raise Refused("the extractor trafilatura is not installed", "pip install 'briefs[html]', or go without --extract", "unreadable-file") from None
     text = trafilatura.extract(document, output_format="txt", include_comments=False, include_tables=False, favor_precision=True) or ""
+    if not text.strip():
+        raise Refused("trafilatura found no text in the page", "go without --extract", "unreadable-file")
     return "\n\n".join(line for line in text.split("\n") if line.strip()) + "\n"
 
 
 def meta_of_html(document: str) -> Meta:
     """What the page's head, its JSON-LD and its time elements say."""
-    page = _parsed(document)
+    page = parsed(document)
     objects = tuple(found for script in page.scripts for found in _objects(_json(script)))
     title, headline = (" ".join(text.split()) for text in (page.title, page.headline))
-    times = [time for inside, time in page.times if inside] or [time for _, time in page.times]
-    return Meta(page.properties, page.canonical, objects, tuple(times), title, headline, page.language.strip())
+    best = max((rank for rank, _ in page.times), default=0)
+    return Meta(page.properties, page.canonical, objects, tuple(time for rank, time in page.times if rank == best), title, headline, page.language.strip())
 
 
 def _json(script: str) -> Any:
+    """The value of a JSON-LD script, whatever stands around it (`<!--`, `//`); of one that is broken, the article's kind and date where they can be told."""
+    start, end = min((at for at in (script.find("{"), script.find("[")) if at >= 0), default=0), max(script.rfind("}"), script.rfind("]"))
     try:
-        return json.loads(script.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+        return json.loads(script[start : end + 1], strict=False)
     except (ValueError, RecursionError):
-        return None
+        kind, date = _JSON_TYPE.search(script), _JSON_DATE.search(script)
+        return {"@type": kind[1], "datePublished": date[1]} if kind and date else None
 
 
 def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
-    """The objects of a JSON-LD document: itself, the members of an array and of `@graph`."""
+    """The objects of a JSON-LD document: itself, the members of an array and of `@graph`, and what a page is mainly about."""
     if isinstance(value, list) and depth < 10:
         for member in value:
             yield from _objects(member, depth + 1)
     elif isinstance(value, dict):
         yield value
-        yield from _objects(value.get("@graph"), depth + 1)
+        yield from _objects([value.get("@graph"), value.get("mainEntity")], depth + 1)

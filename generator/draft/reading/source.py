@@ -1,48 +1,31 @@
 """Where an article comes from and when it was published: only what it says itself, never guessed.
 
-The date is taken from the first of these that has one: the option, JSON-LD `datePublished`, `article:published_time`, `<time datetime>`,
-a header line (feed header, front matter, "Published: …"), a dateline. A dateline without a year takes it from another of them, or gives none.
-A line of copyright and "Updated" are no publication.
+When it was published, `published` tells from what is read here.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import date as Date
-from datetime import datetime
-from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 from generator.draft.candidates import Source, Text
-from generator.draft.dates.days import DAY_MONTH, WEEKDAY, YEAR, nearest, parsed, real, weekday_number
-from generator.draft.reading.dateline import Dateline, byline, date_lines, dateline
+from generator.draft.dates.days import DAY_MONTH, WEEKDAY, YEAR, parsed, weekday_number
+from generator.draft.reading.dateline import Dateline, dateline
+from generator.draft.reading.head import byline, date_lines
 from generator.draft.reading.html import Meta, meta_of_html
 from generator.draft.reading.languages import language_of
 from generator.draft.reading.markdown import front_matter
+from generator.draft.reading.published import Dated, articles, dates_of, listed
+from generator.draft.reading.zones import offset_in, zone_of
 from generator.values import UNKNOWN, Refused, shown
-from generator.values.dates import WEEKDAYS, partial_date
+from generator.values.dates import WEEKDAYS
 from generator.values.identifiers import language as language_tag
 from generator.values.identifiers import url as web_address
 from generator.values.texts import MAX_TITLE_WORDS
 
-_ZONES = Path(__file__).parent.parent / "data" / "timezones.json"
-_STAMP = re.compile(rf"\s*(?P<day>{YEAR}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?P<offset>Z|[+-]\d\d:?\d\d)?)?")
-_ARTICLES = ("Article", "NewsArticle", "BlogPosting", "Report", "AnalysisNewsArticle", "ReportageNewsArticle", "PressRelease", "WebPage")
 _BESIDE = re.compile(rf"(?<!\w)(?P<weekday>{WEEKDAY})(?:,\s?|\s)(?P<date>{DAY_MONTH},?\s{YEAR})(?!\w)")
 _NOTHING = Meta({}, "", (), (), "", "", "")
-
-
-class _Dated(NamedTuple):
-    """A date that was found: where, the day (a partial date), the words, and the offset from UTC where one is printed."""
-
-    basis: str
-    value: str
-    printed: str
-    offset: str = ""
 
 
 def source(text: Text, date: str | None = None) -> Source:
@@ -52,65 +35,12 @@ def source(text: Text, date: str | None = None) -> Source:
     """
     meta = meta_of_html(text.source) if text.form == "html" else _NOTHING
     head, line = _front(text), dateline(text)
-    found = list(_dates(text, meta, head, line, date))
-    chosen = found[0] if found else _Dated("", UNKNOWN, "")
+    found = list(dates_of(text, meta, head, line, date))
+    chosen = found[0] if found else Dated("", UNKNOWN, "")
     return Source(
         chosen.value, chosen.basis, _language(text, meta), _title(text, meta, head), _publisher(meta, line), _author(text, meta, head), _url(meta),
         _timezone(line, chosen, found), chosen.printed, tuple(_warnings(text, found)),
     )  # fmt: skip
-
-
-def _dates(text: Text, meta: Meta, head: dict[str, str], line: Dateline | None, option: str | None) -> Iterator[_Dated]:
-    """Every date that the article gives as its own, the best first."""
-    full = list(_full_dates(text, meta, head, option))
-    if line and line.date:
-        day, pair, _ = parsed(line.date)
-        changed = list(filter(None, (parsed(one.printed)[0] for one in date_lines(text) if one.kind == "updated")))
-        day = day or (pair and _with_year(pair, full, changed))
-        if day:
-            whole = not full or len(full[0].value) < len(str(day)) and str(day).startswith(full[0].value)
-            full.insert(0 if whole else len(full), _Dated("dateline", str(day), line.date))
-    yield from full
-
-
-def _with_year(pair: tuple[int, int], full: list[_Dated], changed: list[Date]) -> Date | None:
-    """A dateline's day in the year of another date, or shortly before the day on which the article was changed."""
-    if full and len(full[0].value) == len("2025-02-04"):
-        return nearest(pair[1], pair[0], Date.fromisoformat(full[0].value))
-    years = [int(one.value[:4]) for one in full] or [day.year - ((pair[1], pair[0]) > (day.month, day.day)) for day in changed]
-    return real(years[0], pair[1], pair[0]) if years else None
-
-
-def _full_dates(text: Text, meta: Meta, head: dict[str, str], option: str | None) -> Iterator[_Dated]:
-    if option is not None:
-        yield _Dated("option", partial_date(option.strip()).text, option.strip())
-    stamps = [("json-ld", str(one.get("datePublished", ""))) for one in _articles(meta)]
-    stamps += [("meta", meta.properties.get("article:published_time", "")), *(("time", stamp) for stamp in meta.times[:1])]
-    for basis, stamp in stamps:
-        if (match := _STAMP.match(stamp)) and real(*map(int, match["day"].split("-"))):
-            yield _Dated(basis, match["day"], stamp.strip(), match["offset"] or "")
-    if text.header:
-        yield _Dated("header", partial_date(text.header).text, text.header) if _is_date(text.header) else _Dated("", UNKNOWN, "")
-    for printed in [head.get("date", "") or head.get("published", ""), *(line.printed for line in date_lines(text) if line.kind == "published")]:
-        if printed and (day := parsed(printed)[0]):
-            yield _Dated("header", str(day), printed)
-
-
-def _is_date(printed: str) -> bool:
-    try:
-        return bool(partial_date(printed))
-    except Refused:
-        return False
-
-
-def _articles(meta: Meta) -> list[dict[str, Any]]:
-    """The JSON-LD objects that describe an article with a date; of several kinds the article itself first."""
-    dated = [one for one in meta.objects if one.get("datePublished")]
-    return sorted(dated, key=lambda one: min((_ARTICLES.index(kind) for kind in _list(one.get("@type")) if kind in _ARTICLES), default=99))[:1]
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _front(text: Text) -> dict[str, str]:
@@ -119,7 +49,7 @@ def _front(text: Text) -> dict[str, str]:
     return {key.strip().lower(): value.strip().strip("\"'") for key, colon, value in rows if colon and value.strip()}
 
 
-def _warnings(text: Text, found: list[_Dated]) -> Iterator[str]:
+def _warnings(text: Text, found: list[Dated]) -> Iterator[str]:
     """Weekdays that are printed beside a date on which they do not fall, and dates of the article that differ."""
     for match in _BESIDE.finditer(text.text):
         day = parsed(match["date"])[0]
@@ -130,6 +60,8 @@ def _warnings(text: Text, found: list[_Dated]) -> Iterator[str]:
         day = day or (Date.fromisoformat(one.value) if weekday and len(one.value) == 10 else None)
         if weekday and day and day.weekday() != weekday_number(weekday) and not _BESIDE.search(one.printed):
             yield f"{shown(one.printed)} is printed, but {day} is a {WEEKDAYS[day.weekday()]}"
+    if found and found[0].updated:
+        yield f"no date of publication is printed; {found[0].value} is the day of the last update"
     for one in found[1:]:
         if not one.value.startswith(found[0].value) and not found[0].value.startswith(one.value):
             yield f"the date of publication is {found[0].value} by its {found[0].basis}, and {one.value} by its {one.basis}"
@@ -148,10 +80,14 @@ def _language(text: Text, meta: Meta) -> str:
     return "en" if looks else ""
 
 
+_TAG = re.compile(r"^(?:\((?:\d+(?:st|nd|rd|th)[ -])?(?:LEAD|LD|URGENT)\)|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|BRIEF|FOCUS)(?: \d+)?[-:])\s*")
+"""What an agency writes before a headline: `(LEAD)`, `UPDATE 2-`."""
+
+
 def _title(text: Text, meta: Meta, head: dict[str, str]) -> str:
     """The headline: what the page says, a Markdown heading, or a first line that is no sentence; empty if it is longer than a title may be."""
-    said = [str(one.get("headline", "")) for one in _articles(meta)] + [meta.properties.get("og:title", ""), meta.headline, meta.title, head.get("title", ""), _first_line(text)]
-    title = next((words for words in (" ".join(one.split()) for one in said) if words), "")
+    said = [str(one.get("headline", "")) for one in articles(meta)] + [meta.properties.get("og:title", ""), meta.headline, meta.title, head.get("title", ""), _first_line(text)]
+    title = _TAG.sub("", next((words for words in (" ".join(one.split()) for one in said) if words), ""))
     return title if len(title.split()) <= MAX_TITLE_WORDS else ""
 
 
@@ -169,13 +105,13 @@ def _publisher(meta: Meta, line: Dateline | None) -> str:
 
 
 def _author(text: Text, meta: Meta, head: dict[str, str]) -> str:
-    names = ", ".join(dict.fromkeys(name for one in _articles(meta) for name in _names(one.get("author"))))
+    names = ", ".join(dict.fromkeys(name for one in articles(meta) for name in _names(one.get("author"))))
     named = meta.properties.get("author", "")
     return next(filter(None, [names, "" if named.startswith("http") else named, head.get("author", ""), byline(text.text)]), "")
 
 
 def _names(value: object) -> list[str]:
-    return [name for one in _list(value) for name in [str(one.get("name") or "") if isinstance(one, dict) else str(one)] if name and not name.startswith("http")]
+    return [name for one in listed(value) for name in [str(one.get("name") or "") if isinstance(one, dict) else str(one)] if name and not name.startswith("http")]
 
 
 def _url(meta: Meta) -> str:
@@ -187,22 +123,13 @@ def _url(meta: Meta) -> str:
     return ""
 
 
-@cache
-def _zones() -> dict[str, str]:
-    return json.loads(_ZONES.read_text(encoding="utf-8"))
-
-
-def _timezone(line: Dateline | None, chosen: _Dated, found: list[_Dated]) -> str:
+def _timezone(line: Dateline | None, chosen: Dated, found: list[Dated]) -> str:
     """The zone of the dateline's city, or the one that a printed offset from UTC names; a time in UTC says nothing about the place."""
-    zone = _zones().get(line.place.upper(), "") if line else ""
+    zone = zone_of(line.place) if line else ""
     offset = next((one.offset for one in found if one.offset.strip("Z+-0:")), "")
     if not offset:
         return zone
-    if zone and len(chosen.value) == 10 and _offset_in(zone, chosen.value) == offset.replace(":", ""):
+    if zone and len(chosen.value) == 10 and offset_in(zone, chosen.value) == offset.replace(":", ""):
         return zone
     hours, minutes = int(offset[:3]), offset[-2:]
     return "Asia/Kolkata" if (hours, minutes) == (5, "30") else f"Etc/GMT{-hours:+d}" if minutes == "00" and -14 <= -hours <= 12 else zone
-
-
-def _offset_in(zone: str, day: str) -> str:
-    return datetime.fromisoformat(f"{day}T12:00").replace(tzinfo=ZoneInfo(zone)).strftime("%z")
