@@ -6,8 +6,8 @@ import pytest
 
 from draft.reading import drafted
 from generator.draft.amounts.quantities import quantities
-from generator.draft.report import as_json
 from generator.draft.reading.text import read_text
+from generator.draft.report import as_json
 from generator.values import amounts
 
 ROWS = [  # sentence; then for each quantity: its exact words | as stated in the sheet
@@ -25,7 +25,14 @@ ROWS = [  # sentence; then for each quantity: its exact words | as stated in the
     ("The gap is 1.2 percentage points.", "1.2 percentage points | 1.2 percentage-points"),
     ("The gap is half a percentage point.", "half a percentage point | 0.5 percentage-points"),
     ("The gap is 0.3 of a percentage point.", "0.3 of a percentage point | 0.3 percentage-points"),
+    # what lies between two values, and what moves between them
+    ("Tiered royalties from 11% to 19%.", "11% to 19% | 11 to 19 percent"), ("Royalties rise in four tiers from 11% to 19%.", "11% to 19% | 11 to 19 percent"), ("It offers discounts from 10% to 30%.", "10% to 30% | 10 to 30 percent"),
+    ("It raised duties from 5% to 12%.", "5% | 5 percent", "12% | 12 percent"), ("The ratio of bad loans to the total climbed from 13.1 percent to 13.7 percent.", "13.1 percent | 13.1 percent", "13.7 percent | 13.7 percent"),
+    ("Rates will drop 3% to 4%.", "3% to 4% | -4 to -3 percent"),
     ("Sales fell by 5 percent to 10 percent.", "5 percent to 10 percent | -10 to -5 percent"),
+    ("It will cut the bill by 18 to 22 percent.", "18 to 22 percent | 18 to 22 percent"), ("Prices rose 3 to 5 percent.", "3 to 5 percent | +3 to +5 percent"), ("It grew 2-to-3 percent.", "2-to-3 percent | +2 to +3 percent"),
+    ("It cut it to 4 to 6 percent from 7 to 9 percent.", "4 to 6 percent | 4 to 6 percent", "7 to 9 percent | 7 to 9 percent"), ("The tax was cut to 15 from 20 percent.", "15 | 15 percent", "20 percent | 20 percent"),
+    ("Output slipped 2 to 51 percent.", "51 percent | 51 percent"), ("It widens by between one and two percentage points.", "one and two percentage points | 1 to 2 percentage-points"),
     ("It rose 5 percent to 10 percent.", "5 percent | +5 percent", "10 percent | 10 percent"),
     ("In the year to June 30 after cost overruns.",),
     ("June 30 cost overruns.",),

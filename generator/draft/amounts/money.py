@@ -7,7 +7,7 @@
 | `sign-before`, cut | Rs. 5,000 crore: the sentence ends at `Rs.` (seg 1), the number begins the next |
 | `minor-unit` | 50 cents · 31c · 12p · 14½p · 12.5 pence · 15 fils · 11 US cents, in units of the currency; whose `$` and cents are: see `dollars` |
 | `range` | $1.5-$2 billion · $2 billion to $3 billion · between 2 and 3 billion dollars; not "rose from $2 to $3", which are two amounts |
-| `movement` | to 125,000 won from 140,000 · from 3 to 5 billion won: the number without a currency has the other's |
+| `movement` | to 125,000 won from 140,000 · from 3 to 5 billion won: the number without a currency has the other's: see `carried` |
 | `conversion` | 2 trillion won ($1.4 billion) · 45 billion yen, or $300 million: the second |
 | left out | tens of billions of dollars (no number) · $1 = 1,430 won (a rate of exchange) |
 """
@@ -16,15 +16,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from generator.draft.amounts.currencies import meant, minor_power, name_after, needs_scale, sign_before, signs
+from generator.draft.amounts.carried import NEAR, carried
+from generator.draft.amounts.currencies import meant, minor_power, name_after
 from generator.draft.amounts.dollars import cents, has_cents, plain_dollar
-from generator.draft.amounts.numbers import Numeral, bound_after, bound_before, numerals, period_after, stated
-from generator.draft.amounts.ranges import joined, moved_from
+from generator.draft.amounts.numbers import (
+    Numeral,
+    bound_after,
+    bound_before,
+    numerals,
+    period_after,
+    stated,
+)
+from generator.draft.amounts.ranges import joined
+from generator.draft.amounts.signs import needs_scale, sign_before, sign_means
 from generator.draft.candidates import CHECK, SURE, Money, Sentence, Text
 from generator.values import Refused, amounts
 
@@ -32,9 +40,10 @@ _CONVERTED = re.compile(r"(?:\s(?!and\b|but\b|of\b|to\b|from\b)[a-z]+){0,3}\s?[(
 _ALSO_WITHOUT_A_SCALE = ("KRW", "GBP")
 _ALSO_CONVERTED = re.compile(r"[;,/]\s?(?:or\s)?")
 _RESOLUTIONS = ("240", "360", "480", "720", "1080", "1440", "2160", "4320")
-_CUT = re.compile(r"\bRs\.\s\Z")
+_CUT = re.compile(r"(?<!\w)(?P<sign>(?:Rs|Re|Ps|Bs|Gs|S/|Fr|Tk|Rp|Dh)\.)\s\Z")
+_JOINED = re.compile(r"\s?(?:-to-|[-–—])\s?|\s(?:to|from)\s")
 _RATE = re.compile(r"\s?=\s?\Z")
-_ALONE = re.compile(r"[.,;:)]|\s?\Z|\s(?:a|in|on|at|and|but|after|before|previously|earlier|last|while|as)\b")
+_ROAD = re.compile(r"\s(?:highway|road|route|freeway|motorway|toll|bus|visa|interchange|gas|corridor)\b")
 _NUMBERED = re.compile(r"\b[a-z]*[A-Z]\w*\s\Z")
 """What makes a letter behind a number part of a name: Section 3c, aPhone 5c."""
 
@@ -51,11 +60,11 @@ class _Priced(NamedTuple):
 
 
 class _Article(NamedTuple):
-    """What is needed of the article to tell which currency is meant; `cut` is the place of the `Rs.` with which the sentence before ends."""
+    """What is needed of the article to tell which currency is meant; `cut` is the sign (`Rs.`) with which the sentence before ends, or empty."""
 
     text: str
     dollar: tuple[str, bool]
-    cut: int | None = None
+    cut: str = ""
 
 
 @lru_cache(maxsize=2)
@@ -68,7 +77,7 @@ def money(text: Text) -> tuple[Money, ...]:
 def _in_sentence(sentence: Sentence, article: _Article) -> Iterator[Money]:
     found: list[Money] = []
     cut = _CUT.search(article.text, max(0, sentence.start - 8), sentence.start)
-    article = article._replace(cut=cut.start() if cut else None)
+    article = article._replace(cut=cut["sign"] if cut else "")
     bound = bound_before(article.text, cut.start())[0] if cut else ""
     priced = list(_priced(sentence.text, article))
     rates = {n + side for n in range(len(priced) - 1) for side in (0, 1) if _RATE.fullmatch(sentence.text[priced[n].end : priced[n + 1].start])}
@@ -87,25 +96,23 @@ def _priced(sentence: str, article: _Article) -> Iterator[_Priced]:
     numbers = list(numerals(sentence))
     priced = [_one(sentence, number, article) for number in numbers]
     priced = [None if one and behind and one.end > behind.start else one for one, behind in zip_longest(priced, priced[1:])]
+    priced = [_of_the_same(sentence, left, one) if left and one else one for left, one in zip([None, *priced], priced, strict=False)]
     for n, (number, one) in enumerate(zip(numbers, priced, strict=True)):
         if one is None and n + 1 < len(numbers) and (right := priced[n + 1]) and right.rule == "name-after" and not number.glued and joined(sentence, number.start, sentence[number.end : right.start]):
             one = priced[n] = _Priced(number.start, number.end, number, right.code, right.rule, right.certain)
         elif one is None and n and (left := priced[n - 1]) and left.rule == "sign-before" and re.fullmatch(r"\s?[-–—]\s?|\sto\s", sentence[left.end : number.start]) and _continues(sentence, left, number):
             one = priced[n] = _Priced(number.start, number.end, number, left.code, left.rule, left.certain)
-        if one := one or _moved(sentence, number, priced[n - 1] if n else None, priced[n + 1] if n + 1 < len(numbers) else None):
+        if one is None and (found := carried(sentence, number, numbers[max(0, n - NEAR) : n], priced[max(0, n - NEAR) : n], priced[n + 1] if n + 1 < len(numbers) else None)):
+            other, same, certain = found
+            one = priced[n] = _Priced(number.start, number.end, same, other.code, "movement", other.certain and certain)
+        if one:
             yield one
 
 
-def _moved(sentence: str, number: Numeral, left: _Priced | None, right: _Priced | None) -> _Priced | None:
-    """A bare number that is the other end of a movement: `to 125,000 won from 140,000`, `from 3 to 5 billion won`; of like size, and no year."""
-    other = right if right and right.rule == "name-after" and sentence[number.end : right.start] == " to " and moved_from(sentence, number.start) else None
-    if not other and left and left.rule in ("name-after", "sign-before") and sentence[left.end : number.start] == " from " and _ALONE.match(sentence, number.end):
-        other = left
-    if not other or number.glued or number.words or re.fullmatch(r"(?:19|20)\d\d", sentence[number.start : number.end]):
-        return None
-    same = number if number.power or number.value * 1000 > other.number.value else number.scaled(other.number.power)
-    alike = Decimal("0.1") < same.value / other.number.value < 10 if other.number.value else False
-    return _Priced(number.start, number.end, same, other.code, "movement", other.certain) if alike else None
+def _of_the_same(sentence: str, left: _Priced, one: _Priced) -> _Priced:
+    """An amount whose `$` is that of the amount to which it is joined: `US$278 million-$348 million`, `from C$40 to $55`."""
+    plain = sentence[one.start] == "$" and sentence[left.start : left.number.start].strip().endswith("$") and sentence[left.start] != "$"
+    return one._replace(code=left.code, certain=left.certain) if plain and (_JOINED.fullmatch(sentence, left.end, one.start) or joined(sentence, left.start, sentence[left.end : one.start])) else one
 
 
 def _continues(sentence: str, left: _Priced, number: Numeral) -> bool:
@@ -114,8 +121,8 @@ def _continues(sentence: str, left: _Priced, number: Numeral) -> bool:
 
 
 def _one(sentence: str, number: Numeral, article: _Article) -> _Priced | None:
-    before = None if number.words else ("Rs.", 0) if article.cut is not None and not number.start else sign_before(sentence, number.start)
-    if before and not (not number.power and needs_scale(before[0], number.value, article.text)):
+    before = None if number.words else (article.cut, 0) if article.cut and not number.start else sign_before(sentence, number.start)
+    if before and (number.power or period_after(sentence, number.end)[0] == "unit" or not needs_scale(before[0], number.value, article.text)) and not _ROAD.match(sentence, number.end):
         return _with_sign(sentence, number, before, article)
     after = name_after(sentence, number.end)
     if not after and number.letter:
@@ -134,15 +141,9 @@ def _one(sentence: str, number: Numeral, article: _Article) -> _Priced | None:
 
 def _with_sign(sentence: str, number: Numeral, before: tuple[str, int], article: _Article) -> _Priced | None:
     sign, start = before
-    code, certain = signs()[sign], True
-    if sign == "$":
-        code, certain = article.dollar
-    elif sign in ("Rs", "Rs.", "Re", "Re."):
-        code, certain = meant(("INR", "PKR", "LKR", "NPR"), article.text)
-    elif sign == "Sh":
-        code = meant(("KES", "TZS", "UGX"), article.text)[0] or code
-    elif sign in ("¥", "￥"):
-        code, certain = ("CNY", False) if re.search(r"\byuan\b|RMB|\bChin(?:a|ese)\b", article.text) and not re.search(r"\byen\b|\bJapan", article.text) else ("JPY", True)
+    code, certain = sign_means(sign, article.text, article.dollar)
+    if not code:
+        return None
     after = name_after(sentence, number.end)
     if after and (code in after[0].codes or sign == "$" and after[0].qualified and after[0].codes[0] in ("CAD", "AUD", "SGD", "HKD", "NZD", "TWD")) and not after[0].minor:
         return _Priced(start, after[1], number, after[0].codes[0] if after[0].qualified else code, "sign-before", True)

@@ -19,7 +19,7 @@ _ONES = {word: n for n, word in enumerate(
 _TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _WORDS = _ONES | _TENS
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-SCALE_WORDS = {"thousand": 3, "lac": 5, "lacs": 5, "cr": 7, "crs": 7, "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bil": 9, "tril": 12, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "trln": 12} | {
+SCALE_WORDS = {"thousand": 3, "lac": 5, "lacs": 5, "cr": 7, "crs": 7, "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bil": 9, "tril": 12, "bn": 9, "bln": 9, "tn": 12, "tr": 12, "trn": 12, "trln": 12} | {
     word + plural: power for word, power in SCALES.items() for plural in ("", "s")
 }
 _LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12}
@@ -28,12 +28,14 @@ _SCALE = "|".join(sorted(SCALE_WORDS, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""(?P<digits>(?<!\d)(?<!\d\.)(?:\d++(?:[,\u00a0\u2009\u202f]\d++)*+(?:\.\d++|[½¼¾])*+|[½¼¾]))
     |(?<![\w-])(?P<half>half\ an?|an?\ half)(?=[\s-](?:{_SCALE}|percent|per\ cent|percentage)\b)
-    |(?<![\w-])(?P<quarters>(?:a|one|three)[\s-]quarters?\ of\ an?)(?=[\s-](?:{_SCALE})\b)
+    |(?<![\w-])(?P<quarters>(?:a|one|three)[\s-]quarters?\ of\ an?)(?=[\s-](?:{_SCALE}|percentage|percent)\b)
     |(?<![\w-])(?P<article>an?)(?=\ (?:half[\s-])?(?:hundred[\s-])?(?:{_SCALE})\b)
-    |(?<![\w-])(?P<words>(?:(?:{_WORD})|an?(?=\shundred\b))(?:(?:\s|-|\sand\s)(?:{_WORD}|hundred)\b){{0,6}}+)(?![\w])(?P<fraction>(?:\s|-)and(?:\s|-)a(?:\s|-)half)?""",
+    |(?<![\w-])(?P<words>(?:(?:{_WORD})|an?(?=\shundred\b))(?:(?:\s|-|(?<=hundred)\sand\s)(?:{_WORD}|hundred)\b){{0,6}}+)(?![\w])(?P<fraction>(?:\s|-)and(?:\s|-)a(?:\s|-)half)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(rf"(?:\s?-?(?P<first>hundred|{_SCALE})(?:[\s-](?P<second>hundred|{_SCALE}))?|(?P<letter>[kKmMbBtT]))(?![^\W_])(?!')", re.IGNORECASE)
+_RANGED = re.compile(r"-(?:to-)?")
+"""What joins a number to the one before: `2 billion-3 billion`, `2-to-3`."""
 _WESTERN = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
@@ -42,12 +44,12 @@ _VULGAR = {"½": ".5", "¼": ".25", "¾": ".75"}
 
 BOUND_WORDS = {  # bound of the format → how papers write it before a number
     "up to": "up to|as much as|as many as|as high as|a maximum of|maximum|upto",
-    "at most": "at most|no more than|not more than|no higher than|not exceeding|capped at|a cap of|limited to",
+    "at most": "at most|not be more than|not be higher than|no more than|not more than|not exceed|cannot exceed|can't exceed|can’t exceed|never exceed|not surpass|cannot surpass|not top|no higher than|not exceeding|capped at|a cap of|a ceiling of|ceiling of|an upper limit of|limited to",
     "less than": "less than|under|below|fewer than|lower than",
     "nearly": "nearly|almost|close to|just under|just below|just short of|just shy of|slightly less than|slightly under|a little less than|a little under|approaching|nearing|not quite",
-    "at least": "at least|as little as|as few as|as low as|no less than|not less than|no fewer than|a minimum of|minimum of|minimum",
-    "more than": """more than|over|above|exceed|exceeding|exceeds|exceeded|in excess of|upwards of|upward of|topping|topped|tops|surpass|surpasses|surpassing|surpassed|just over|just above|slightly more than|slightly over|well over
-        |a little over|a little more than|well above|north of|greater than|higher than|beyond|cross|crosses|crossing|crossed""",
+    "at least": "at least|not be less than|not be lower than|as little as|as few as|as low as|no less than|not less than|no fewer than|a minimum of|minimum of|minimum",
+    "more than": """more than|over|above|exceed|exceeding|exceeds|exceeded|in excess of|upwards of|upward of|topping|topped|tops|top|surpass|surpasses|surpassing|surpassed|just over|just above|slightly more than|slightly over|well over
+        |a little over|a little more than|well above|north of|greater than|higher than|beyond|past|well past|cross|crosses|crossing|crossed""",
     "about": "about|around|roughly|approximately|approx|approx\\.|some|an estimated|estimated|circa|ca\\.|c\\.|~|nearly about|or about|or so|or roughly|or around|or approximately",
     "goal of": "goal of|target of|a goal of|a target of",
 }
@@ -57,10 +59,14 @@ _BOUND_BEFORE = re.compile(rf"(?<![\w-])(?P<bound>{_FORMS})\s?\Z", re.IGNORECASE
 _ABOUT_A_MATTER = re.compile(
     r"\b(?:disput\w*|rows?|concern(?:s|ed)?|worr\w+|talk\w*|questions?|fights?|battles?|lawsuits?|sue[sd]?|argu\w+|spat|quarrel|clash|hand(?:ed|s)?|took|taken?|turn(?:ed)?|all|what|know|knew|asked|learned?) \Z"
 )
-_BOUND_AFTER = re.compile(r"(?:\s|-)?(?P<plus>\+|-?plus\b)|\s(?:or\s(?P<more>more|above|higher)|or\s(?P<less>less|fewer|lower)|(?P<so>or\sso)|or\sthereabouts)\b")
+_A_TIME = re.compile(r"\b(?:the|this|in|of|over|half|quarter) \Z", re.IGNORECASE)
+"""Before a `past` that is a time: "in the past $5 million was enough"."""
+_MODAL = re.compile(r"\b(?:will|would|could|may|might|should|to|easily|likely) \Z")
+_BOUND_AFTER = re.compile(r"(?P<plus>\s?\+(?!\s?[\d€$£])|-plus\b|\splus(?=\s?[.,;:)]|\s?\Z))|\s(?:or\s(?P<more>more|above|higher)|or\s(?P<less>less|fewer|lower)|(?P<so>or\sso)|or\sthereabouts)\b")
 _PERIOD = "|".join(PERIODS)
 _PER = re.compile(
-    rf"(?:\s(?:a|an|per|each|every)\s|\s?/\s?|-a-|\sper-)(?P<per>{_PERIOD}|annum)\b(?!\s(?:earlier|ago|before|later|or\s(?:so|two|more)))|\s(?P<adverb>annually|yearly|per\sannum|pa|p\.a\.|monthly|quarterly|weekly|daily)(?!\w)(?!\s(?:active|users?|newspaper|sales))", re.IGNORECASE)
+        rf"(?:\s(?:a|an|per|each|every)\s|\s?/\s?|-a-|\sper-)(?P<per>{_PERIOD}|annum)\b(?!\s(?:earlier|ago|before|later|or\s(?:so|two|more)))"
+        rf"|\s(?P<adverb>annually|yearly|per\sannum|pa|p\.a\.|monthly|quarterly|weekly|daily)(?!\w)(?!\s(?:active|users?|newspaper|sales))", re.IGNORECASE)
 _PER_UNIT = re.compile(r"(?:\s(?:a|per)\s(?:(?:diluted|basic|ordinary|common|adjusted|equity)\s)?|/|-(?:a|per)-)(?:share|unit|barrel|bbl|tonne|ton|ounce|kg|kilo(?:gram)?|litre|liter|gallon|head|person|vehicle|car|user|MWh|kWh|pound|dose|bushel|square\s(?:foot|metre|meter)|ADS)\b")
 _ADVERBS = {"annually": "year", "yearly": "year", "per annum": "year", "pa": "year", "p.a.": "year", "annum": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week", "daily": "day"}
 _LOOK_BACK = 34
@@ -96,6 +102,7 @@ class Numeral(NamedTuple):
 
 def numerals(sentence: str) -> Iterator[Numeral]:
     """The numbers of a sentence from left to right, each with its scale; versions, addresses (1.2.3) and overlong digits are none."""
+    last = 0
     for match in _NUMBER.finditer(sentence):
         printed = match[0]
         after = _AFTER.match(sentence, match.end())
@@ -103,11 +110,12 @@ def numerals(sentence: str) -> Iterator[Numeral]:
         if digits is None or len(digits.replace(".", "")) > _MOST_DIGITS:
             continue
         before = sentence[max(0, match.start() - 2) : match.start()]
-        glued = bool(match["digits"] and re.search(r"[^\W\d_]-?\Z|[^\W_]['’]\Z|_\Z|\d[/:]\Z|#\Z", before))
+        glued = bool(match["digits"] and not _RANGED.fullmatch(sentence[last : match.start()] if last else "") and re.search(r"[^\W\d_]-?\Z|[^\W_]['’]\Z|_\Z|\d[/:]\Z|#\Z", before))
         power, letter = _power(after)
         if letter and not match["digits"]:
             after, power, letter = None, 0, False
         end = after.end() if after else match.end()
+        last = end
         yield Numeral(match.start(), end, digits, power, glued, letter, match.start() + len(printed), not match["digits"])
 
 
@@ -161,6 +169,10 @@ def bound_before(sentence: str, start: int) -> tuple[str, int]:
     at = max(0, start - _LOOK_BACK) + found.start()
     form = " ".join(found["bound"].lower().split())
     if form in ("about", "over", "above", "around", "beyond", "under") and _ABOUT_A_MATTER.search(sentence[max(0, at - 20) : at].lower()):
+        return "", start
+    if form == "top" and not _MODAL.search(sentence[max(0, at - 12) : at]):
+        return "", start  # the top 10 percent
+    if form == "past" and _A_TIME.search(sentence[max(0, at - 12) : at]):
         return "", start
     return _BOUND_OF[form], at
 

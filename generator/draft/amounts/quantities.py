@@ -19,7 +19,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.draft.amounts.money import money
-from generator.draft.amounts.numbers import Numeral, bound_after, bound_before, numerals, period_after, stated
+from generator.draft.amounts.numbers import (
+    Numeral,
+    bound_after,
+    bound_before,
+    numerals,
+    period_after,
+    stated,
+)
 from generator.draft.amounts.ranges import Taken, joined, moved_by, moved_from
 from generator.draft.candidates import CHECK, SURE, Quantity, Sentence, Text
 from generator.draft.dates.days import MONTH
@@ -64,6 +71,9 @@ _BEHIND = {
 }  # fmt: skip
 _BELOW = re.compile(r"\b(?:minus|negative)\s\Z", re.IGNORECASE)
 _DAY_AFTER_MONTH = re.compile(rf"\b{MONTH}\s\Z")
+_MONTH_BEHIND = re.compile(rf"[\s\u00a0]{MONTH}(?!\w)")
+_LIKE = 4
+_FORECAST = re.compile(r"\b(?:will|would|could|may|might|should|to)\s[a-z]+\s\Z")
 _PLUS_MINUS = re.compile(r"(?<![\w)])[+\u2212-]\Z")
 
 
@@ -104,7 +114,17 @@ def _range(words: str, number: Numeral, low: _Measured | None, high: _Measured) 
         return False
     ascending = number.value < high.number.value or not number.power and number.value < high.number.value.scaleb(-high.number.power)
     gap = words[low.end if low else number.end : high.number.start]
-    return ascending and (joined(words, number.start, gap) or bool(low) and high.rule == "percent" and moved_by(words, number.start, gap))
+    return ascending and (joined(words, number.start, gap) or high.rule == "percent" and _alike(words, number, gap, low, high))
+
+
+def _alike(words: str, number: Numeral, gap: str, low: _Measured | None, high: _Measured) -> bool:
+    """Whether a number and a percentage of like size are a range though a verb of movement stands before: `fell 18 to 22 percent`, `will drop 3% to 4%`.
+
+    Two percentages are one of what is to come, or behind `by`; else a movement and its end: `rose 5 percent to 10 percent`.
+    """
+    if low and not _FORECAST.search(words[max(0, number.start - 40) : number.start]):
+        return moved_by(words, number.start, gap)
+    return gap == " to " and not moved_from(words, number.start) and high.number.value <= number.value * _LIKE
 
 
 def _shared(words: str, number: Numeral, high: _Measured) -> bool:
@@ -112,7 +132,8 @@ def _shared(words: str, number: Numeral, high: _Measured) -> bool:
     if number.glued or high.rule == "count":
         return False
     gap = words[number.end : high.number.start]
-    return gap == " to " and moved_from(words, number.start) or gap in (" and ", ", ", " or ") and "respectively" in words[high.end : high.end + 60]
+    moved = gap == " to " and moved_from(words, number.start) or gap == " from " and words[: number.start].endswith(" to ")
+    return moved or gap in (" and ", ", ", " or ") and "respectively" in words[high.end : high.end + 60]
 
 
 def _year(number: Numeral) -> bool:
@@ -145,7 +166,7 @@ def _count(words: str, number: Numeral) -> _Measured | None:
     if number.words and number.power < 3 or not number.power and (number.value < 10 or _DAY_AFTER_MONTH.search(words[max(0, number.start - 12) : number.start])):
         return None
     found = _WORDS_BEHIND.match(words, number.end)
-    behind = found["words"].split() if found else []
+    behind = found["words"].split() if found and not _MONTH_BEHIND.match(words, number.end) else []
     for n, noun in enumerate(behind):
         if noun in _NO_THINGS or noun in _BREAKS:
             return None

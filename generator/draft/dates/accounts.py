@@ -14,16 +14,33 @@ import re
 from datetime import timedelta
 
 from generator.draft.amounts.numbers import numerals
-from generator.draft.dates.days import DAY, MONTH, YEAR, month_number, number_of, plus_months, real, span_of_months
+from generator.draft.dates.days import (
+    DAY,
+    MONTH,
+    YEAR,
+    month_number,
+    number_of,
+    plus_months,
+    real,
+    span_of_months,
+)
 from generator.draft.dates.months import month_by_tense
-from generator.draft.dates.seen import UNRESOLVED, Account, Found, Rule, Seen, check, sure
+from generator.draft.dates.seen import (
+    UNRESOLVED,
+    Account,
+    Found,
+    Rule,
+    Seen,
+    check,
+    sure,
+)
 from generator.draft.dates.tense import FUTURE
 
 _INDIAN_MONEY = re.compile(r"\b(?:crores?\b|lakhs?\b|Rs\.?\s?\d)")
 _INDIA, _JAPAN = re.compile(r"\bIndia(?:n|'s)?\b"), re.compile(r"\b(?:Japan(?:ese)?|Tokyo|TOKYO|yen)\b")
 _ELSEWHERE = re.compile(r"\b(?:U\.?S\.?|United States|America|UK|Britain|Korea|China|Singapore|Australia)\b")
 _APRIL = 3
-_END = rf"(?:\s|,\swhich\s)(?:that\s)?(?P<ended>ended|ending|ends|to|through|until)\s(?:in\s|on\s)?(?:the\s)?(?:end\sof\s|end[\s-])?(?:(?P<d1>{DAY})\s)?(?P<month>{MONTH})(?:\s(?P<d2>{DAY})(?!\d))?(?:,?\s(?P<year>{YEAR}))?"
+_END = rf"(?:\s|,\s(?:which\s)?)(?:that\s)?(?P<ended>ended|ending|ends|to|through|until)\s(?:in\s|on\s)?(?:the\s)?(?:end\sof\s|end[\s-])?(?:(?P<d1>{DAY})\s)?(?P<month>{MONTH})(?:\s(?P<d2>{DAY})(?!\d))?(?:,?\s(?P<year>{YEAR}))?"
 _STATED = re.compile(rf"\b(?i:fiscal|financial|business|whose|its|their)\s(?i:year)(?:,\s(?:which|that)\s(?:runs|goes))?{_END}(?!\w)")
 _LAST_WEEK = 22
 """A year or quarter that ends so late in a month ("the quarter ended Sept. 28") is told as one of whole months."""
@@ -36,8 +53,9 @@ def account_of(text: str) -> Account | None:
     japanese = japan + text.count("¥") > max(1, elsewhere + india)
     if stated := _STATED.search(text):
         return Account(month_number(stated["month"]) % 12, japanese, True)
-    if "₹" in text or _INDIAN_MONEY.search(text) or india > elsewhere + japan:
-        return Account(_APRIL, False, True)
+    rupees = "₹" in text or bool(_INDIAN_MONEY.search(text))
+    if rupees or india > elsewhere + japan:
+        return Account(_APRIL, False, rupees or india > 1)
     return Account(_APRIL, True, False) if japanese else None
 
 

@@ -13,12 +13,17 @@ WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|{'|'.join(name.upper() for name in WEEKDAYS
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:18|19|20|21)\d\d"
 DAY_MONTH = rf"(?:{DAY}[\s-](?:of\s)?{MONTH}|{MONTH}\s(?:the\s)?{DAY}(?!\d))"
+STAMPED = rf"{DAY}(?P<joint>[-/.]){MONTH}(?P=joint)(?P<year>{YEAR})"
+"""A day as feeds and data bases print it: `03-Sep-2025`, `3/Sep/2025`."""
 
 
 REL_YEAR = r"(?P<rel>last|this|next)\syear"
 YEAR_1, YEAR_2 = rf"(?:,?\s(?P<year1>{YEAR}))?", rf"(?:,?\s(?P<year>{YEAR}))?"
 YEAR_OR = rf"(?:,?\s(?:(?P<year>{YEAR})|(?:of\s)?{REL_YEAR}))?"
 JOIN = r"(?P<join>\s?[-–]\s?|\s(?:to|and|through|until)\s)"
+
+
+_NUMBERS = re.compile(rf"(?:(?P<weekday>{WEEKDAY}),?\s)?(?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<y>{YEAR})(?!\d)")
 
 
 def month_number(printed: str) -> int:
@@ -46,27 +51,30 @@ def day_month(printed: str) -> tuple[int, int] | None:
 
 
 def parsed(printed: str) -> tuple[date | None, tuple[int, int] | None, str]:
-    """A printed date: the day if it has its year, else its (day, month); and the weekday word beside it, or empty."""
+    """A printed date: the day if it has its year (and, of numbers, only one reading), else its (day, month); and the weekday word beside it, or empty."""
     weekday = re.match(WEEKDAY, printed)
     iso = re.search(rf"(?P<y>{YEAR})[-./](?P<m>\d{{1,2}})[-./](?P<d>\d{{1,2}})", printed)
     if iso:
         return real(int(iso["y"]), int(iso["m"]), int(iso["d"])), None, weekday[0] if weekday else ""
+    if found := numbers(printed):
+        return slashed(found), None, found["weekday"] or ""
     pair, year = day_month(re.sub(YEAR, "", printed)), re.search(rf"(?<!\d){YEAR}(?!\d)", printed)
     found = real(int(year[0]), pair[1], pair[0]) if pair and year else None
     return found, pair, weekday[0] if weekday else ""
 
 
-def numeric(text: str, at: int) -> re.Match[str] | None:
-    """`13/02/2025` or `02/13/2025` at a place of the text, where one part can only be the day."""
-    found = re.compile(rf"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<y>{YEAR})(?!\d)").match(text, at)
-    return found if found and slashed(found) else None
+def numbers(text: str, at: int = 0) -> re.Match[str] | None:
+    """`12/03/2025` at a place of the text, whichever part is the day; a weekday may stand before it."""
+    return _NUMBERS.match(text, at)
 
 
 def slashed(found: re.Match[str]) -> date | None:
-    """The day of `a/b/y` where only one reading is a date, or both are the same; `a.b.y` is day, month, year."""
-    a, b, year = int(found["a"]), int(found["b"]), int(found["y"])
-    readings = {real(year, b, a)} if "." in found[0] else {real(year, b, a), real(year, a, b)}
+    """The day of `a/b/y` where only one reading is a date (that falls on the weekday before it), or both are the same; `a.b.y` is day, month, year."""
+    a, b, year, weekday = int(found["a"]), int(found["b"]), int(found["y"]), found.groupdict().get("weekday")
+    readings = {real(year, b, a)} if found.string[found.end("a")] == "." else {real(year, b, a), real(year, a, b)}
     days = sorted(day for day in readings if day)
+    if weekday and len(days) > 1:
+        days = [day for day in days if day.weekday() == weekday_number(weekday)]
     return days[0] if len(days) == 1 else None
 
 

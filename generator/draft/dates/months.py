@@ -12,17 +12,36 @@ from __future__ import annotations
 import re
 
 from generator.draft.amounts.ranges import between
-from generator.draft.dates.days import JOIN, MONTH, REL_YEAR, YEAR, YEAR_1, YEAR_OR, month_number, month_of, number_of
-from generator.draft.dates.seen import UNRESOLVED, Found, Seen, check, rule, sure, year_of
+from generator.draft.dates.days import (
+    JOIN,
+    MONTH,
+    REL_YEAR,
+    YEAR,
+    YEAR_1,
+    YEAR_OR,
+    month_number,
+    month_of,
+    number_of,
+)
+from generator.draft.dates.seen import (
+    UNRESOLVED,
+    Found,
+    Seen,
+    check,
+    rule,
+    sure,
+    year_of,
+)
 from generator.draft.dates.tense import OPEN, PAST
 
 _FAR_MONTHS = 8
+_HABIT = re.compile(r"\byear (?:runs|goes|is) (?:from )?\Z")
 _CENTURY = 100
 _APRIL = 3
 
 
 def _month_range(match: re.Match[str], seen: Seen) -> Found | None:
-    if match["join"].strip() == "and" and not between(seen.words, match.start()):
+    if match["join"].strip() == "and" and not between(seen.words, match.start()) or _HABIT.search(seen.before(match)):
         return None
     first, last, year = month_number(match["m1"]), month_number(match["m2"]), year_of(match, seen)
     end = number_of(year, last) if year else month_by_tense(last, match, seen)
@@ -59,9 +78,30 @@ def _shifted_month(match: re.Match[str], seen: Seen) -> Found | None:
 
 
 _TIME_WORD = re.compile(
-    r"\b(?:(?P<time>in|by|since|until|till|from|of|during|through|throughout|for|before|after|to|between|early|late|mid|end|as of|around|each|every|its|their)|and|or)[\s-]\Z|,\s\Z", re.IGNORECASE
+        r"\b(?:(?P<time>in(?:\s(?:either|both))?|by|since(?:\s(?:at\sleast|about|around|as\searly\sas))?|until|till|from|of|during|through|throughout|for|before|after|to|between|early|late|mid|end|as of|around|each|every|its|their)|and|or)[\s-]\Z"
+        r"|,\s\Z", re.IGNORECASE
 )
+_TOLD_OF = re.compile(
+    r"\s(?:\w+\s)?(?:figures?|data|survey|report|sales|exports?|imports|output|inflation|meetings?|results|deadline|reading|earnings|elections?|vote|summit|budget|numbers|trade|orders|production|shipments|deliveries|futures|contract"
+        r"|payrolls|auction|ruling|decision|poll|review|forecast|agreement|deal|order|letter|filing|statement|interview|statistics|index|rate"
+        r"|payments?|returns?|launch|referendum|hearing|update|low|high|peak|attack|strike)\b"
+)
+"""What a month is named for: "the June survey", "will release August figures"."""
+_BEHIND_ANOTHER = re.compile(rf"(?<!\w){MONTH}(?:,|,? and|,? or)\s\Z")
+_NO_NAME = re.compile(r"(?:\A|[a-z,;:(\d]\s)\Z")
+_OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b[^.;]*\Z")
+"""A year printed before a month may be the month's: "in January 2020 it hired 50; by June it had fired 30"."""
+_IN_TIME = re.compile(r"\b(?:in|by|since|until|till|from|during|through|throughout|between|early|late|mid|end|as of|around)[\s-]\Z", re.IGNORECASE)
 _ALSO_WORDS = ("May", "March", "Mar", "April", "Apr", "June", "Jun", "August", "Aug", "Jan")
+
+
+_THAT = re.compile(r"(?<!said )(?<!says )(?<!told )(?<!showed )(?<!so )\bthat \Z", re.IGNORECASE)
+_ENDS = re.compile(r"[.,;:)]|\s?\Z|\s(?:it|he|she|they|the|its|their|an?|to|for|and|but|when|after|as|with)\b")
+
+
+def is_that(words: str, start: int, end: int) -> bool:
+    """Whether a month is that of a year told before: `paid a dividend that December.`; not `said that December was cold`."""
+    return bool(_THAT.search(words[max(0, start - 16) : start]) and _ENDS.match(words, end))
 
 
 def _month(match: re.Match[str], seen: Seen) -> Found | None:
@@ -69,14 +109,18 @@ def _month(match: re.Match[str], seen: Seen) -> Found | None:
     printed, before, behind = match["month"].rstrip("."), seen.before(match), seen.behind(match)
     word = _TIME_WORD.search(before)
     owner = re.match(r"['’]s\s", behind) and not re.search(r"\b[A-Z][\w.]*\s\Z", before)
-    if printed.title() in _ALSO_WORDS and not (word and word["time"] or owner):
+    told = _TOLD_OF.match(behind) and _NO_NAME.search(before) or _BEHIND_ANOTHER.search(before)
+    that = is_that(seen.words, match.start(), match.end())
+    if printed.title() in _ALSO_WORDS and not (word and word["time"] or owner or told or that):
         return None
-    if not word and not owner and (len(printed) <= 4 and printed.title() not in ("June", "July") or re.match(r"\s[A-Z][a-z]+", behind)) or re.search(r"\b(?:each|every)\s\Z", before):
+    if printed.title() in _ALSO_WORDS and re.match(r"\s[A-Z][a-z]", behind) and not _IN_TIME.search(before):
+        return None  # April Winslow
+    if not word and not owner and not told and not that and (len(printed) <= 4 and printed.title() not in ("June", "July") or re.match(r"\s[A-Z][a-z]+", behind)) or re.search(r"\b(?:each|every)\s\Z", before):
         return None
     number = month_by_tense(month_number(printed), match, seen)
     if number is None:
         return UNRESOLVED
-    return sure(month_of(number)) if abs(number - seen.month) <= _FAR_MONTHS else check(month_of(number))
+    return sure(month_of(number)) if not that and abs(number - seen.month) <= _FAR_MONTHS and not _OTHER_YEAR.search(seen.before(match, 160)) else check(month_of(number))
 
 
 def _year_range(match: re.Match[str], seen: Seen) -> Found | None:
@@ -109,6 +153,8 @@ _YEAR_WORDS = frozenset(
     """in by since until till from during through throughout before after between early late mid end the a its their our fiscal calendar and or for to of about around q1 q2 q3 q4 h1 h2
     first second third fourth full his her born founded established""".split()
 )
+_HELD = re.compile(r"\s(?:\w+\s){0,2}(?:World Cup|Olympics?|Olympic Games|Games|Act|Elections?|Budget|Summit|Agreement|Treaty|Accord|Convention|Census|Annual Report|Constitution)\b")
+"""What has its year before its name: the 2022 World Cup, the 1934 Act."""
 _THINGS = re.compile(
     r"\s(?:people|employees|workers|jobs|users|customers|units|vehicles|cars|tonnes|tons|barrels|shares|homes|students|cases|stores|megawatts|MW|GW|points|kilometres|km|metres|miles|members|patients"
     r"|dollars|won|yen|rupees|staff|companies|firms)\b"
@@ -123,6 +169,8 @@ def _bare_year(match: re.Match[str], seen: Seen) -> Found | None:
     if _PREPOSITION.search(before):
         return None if re.match(r"\s(?:%|percent|per cent|million|billion|crore)", behind) else sure(match["year"])
     word = re.search(r"([\w&.’'-]+)\s\Z", before)
+    if before.strip() and _HELD.match(behind):
+        return check(match["year"])
     named = word and (word[1][0].isupper() and word[1].lower() not in _YEAR_WORDS or _NUMBERED.fullmatch(word[1]))
     before_a_name = before.strip() and re.match(r"\s[A-Z]", behind)
     return None if named or before_a_name or match["year"].endswith("00") else sure(match["year"])

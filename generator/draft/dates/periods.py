@@ -2,9 +2,10 @@
 
 | rule | example → value (article of 2025-02-04) |
 | --- | --- |
-| `quarter` | Q1 2025, first quarter of 2025 → 2025-01/2025-03 · 4Q24 · the fourth quarter, by the tense → 2024-10/2024-12 |
+| `quarter` | Q1 2025, first quarter of 2025, the last quarter of 2024 → 2025-01/2025-03 · 4Q24 · the fourth quarter, by the tense → 2024-10/2024-12 |
 | `half` | H1 2025, first half of next year → 2026-01/2026-06 |
-| `first-months` | the first nine months of 2024 → 2024-01/2024-09 |
+| `first-months` | the first nine months of 2024, the first 9 months of 2024 → 2024-01/2024-09 |
+| `last-months` | the final three months of 2024 → 2024-10/2024-12 |
 | `fiscal` | years of account, and the periods that an article says the end of: see `accounts` |
 | `season` | this summer → 2025-06/2025-08, to be checked: half the world has another summer |
 """
@@ -13,15 +14,16 @@ from __future__ import annotations
 
 import re
 
+from generator.draft.amounts.numbers import numerals
 from generator.draft.dates.accounts import account_year, fiscal
-from generator.draft.dates.days import YEAR, month_of, number_of, span_of_months
+from generator.draft.dates.days import MONTH, YEAR, month_of, number_of, span_of_months
 from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, check, sure
 from generator.draft.dates.tense import FUTURE
 
-_ORDINAL = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
-_FISCAL = rf"(?:FY|fiscal(?:\syear)?|financial\syear)\s?['’]?(?P<fy>{YEAR}|\d\d)(?:\s?[-–/]\s?(?P<fy2>\d{{4}}|\d\d))?"
+_ORDINAL = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
+_FISCAL = rf"(?:FY|fiscal(?:\syear)?|financial\syear)\s?['’]?(?P<fy>{YEAR}|[0-9]{{2}})(?:\s?[-–/]\s?(?P<fy2>[0-9]{{4}}|[0-9]{{2}}))?"
 _OF = (
-    rf"(?:(?:,?\s|\sof\s|\sin\s|-)?(?:(?P<year>{YEAR})(?![\d-])|['’]?(?P<short>\d\d)(?![\d%.,]\d|\d|%|\s?(?:per|%|million|billion|crore))|(?:the\s)?{_FISCAL}"
+    rf"(?:(?:,?\s|\sof\s|\sin\s|-)?(?:(?P<year>{YEAR})(?![\d-])|['’]?(?P<short>[0-9]{{2}})(?![\d%.,]\d|\d|%|\s?(?:per|%|million|billion|crore))|(?:the\s)?{_FISCAL}"
     r"|(?:(?:the|its)\s(?=current|last|next|previous|same))?(?P<rel>this|last|next|current|previous|same|the|its)\s(?P<kind>fiscal\s|financial\s|calendar\s)?year(?!\s(?:end|ended|earlier|before))))?"
 )
 _REPORTED = re.compile(r"\s(?:results|earnings|report|figures|numbers|update|financial results|accounts)\b")
@@ -36,7 +38,7 @@ def _part(match: re.Match[str], seen: Seen) -> Found | None:
     groups = match.groupdict()
     number = int(groups.get("q") or groups.get("q2") or 0) or _ORDINAL[groups["ord"].lower()]
     length = 3 if groups.get("letter", "").upper() == "Q" or (groups.get("unit") or "").lower() == "quarter" else 6
-    if groups.get("ord", "") and groups["ord"].lower() == "final":
+    if groups.get("ord", "") and groups["ord"].lower() in ("final", "last"):
         number = 12 // length
     if number > 12 // length or groups.get("short") and not groups.get("letter"):
         return None
@@ -66,7 +68,7 @@ def _calendar_part(groups: dict[str, str | None], number: int, length: int, matc
 
 
 def _first_months(match: re.Match[str], seen: Seen) -> Found | None:
-    count = "one two three four five six seven eight nine ten eleven".split().index(match["count"].lower()) + 1
+    count = int(next(iter(numerals(match["count"]))).value)
     year = int(match["year"]) if match["year"] else seen.year and seen.year + {"last": -1, "next": 1}.get((match["rel"] or "").lower(), 0)
     if match["fy"] or match["kind"] and "calendar" not in match["kind"]:
         start = account_year(match.groupdict(), seen)
@@ -78,11 +80,17 @@ def _first_months(match: re.Match[str], seen: Seen) -> Found | None:
     return sure(span_of_months(number_of(year, 1), count))
 
 
+def _last_months(match: re.Match[str], seen: Seen) -> Found | None:
+    """The months with which a calendar year ends."""
+    count = int(next(iter(numerals(match["count"]))).value)
+    return sure(span_of_months(number_of(int(match["year"]) + 1, 1) - count, count))
+
+
 def _season(match: re.Match[str], seen: Seen) -> Found | None:
     season, shift = match["season"].lower(), (match["shift"] or "").lower()
-    if season == "fall" and not (match["year"] or shift) or not (match["year"] or shift or re.search(r"\b(?:by|in|the|since|until|of|late|early)\s(?:the\s)?\Z", seen.before(match), re.IGNORECASE)):
+    if season == "fall" and not (match["year"] or shift) or not (match["year"] or shift or re.search(r"\b(?:by|in|the|since|until|before|after|from|of|late|early)\s(?:the\s)?\Z", seen.before(match), re.IGNORECASE)):
         return None
-    if season in ("spring", "fall") and not (match["year"] or shift) and not re.search(r"\b(?:in|by) (?:the )?\Z", seen.before(match), re.IGNORECASE):
+    if season in ("spring", "fall") and not (match["year"] or shift) and not re.search(r"\b(?:in|by|until|before|from|since) (?:the )?\Z", seen.before(match), re.IGNORECASE):
         return None
     if match["year"]:
         return check(span_of_months(number_of(int(match["year"]), _SEASONS[season]), 3))
@@ -103,10 +111,13 @@ def _i(pattern: str) -> re.Pattern[str]:
 RULES = (
     Rule("quarter", _i(rf"(?<![\w-])(?P<letter>[QH])(?P<q>[1-4]){_OF}(?!\w)"), _part),
     Rule("quarter", _i(rf"(?<![\w-])(?P<q2>[1-4])(?P<letter>[QH]){_OF}(?!\w)"), _part),
-    Rule("quarter", _i(rf"\b(?P<ord>first|second|third|fourth|final|[1-4](?:st|nd|rd|th))[\s-](?P<unit>quarter){_OF}\b"), _part),
-    Rule("half", _i(rf"(?<=\bthe )(?P<ord>first|second)[\s-](?P<unit>half){_OF}\b(?!-(?:time|hour))"), _part),
+    Rule("quarter", _i(rf"\b(?P<ord>first|second|third|fourth|final|[1-4](?:st|nd|rd|th))[\s-](?P<unit>quarter){_OF}\b(?!-[a-z])"), _part),
+    Rule("quarter", _i(rf"\b(?P<ord>last)\s(?P<unit>quarter)(?=\s(?:of|in)\s(?:{YEAR}|last|this|next|the\syear)){_OF}\b"), _part),
+    Rule("half", _i(rf"(?<![\w-])(?P<ord>first|second)-(?P<unit>half){_OF}\b(?!-[a-z])"), _part),
+    Rule("half", _i(rf"(?<=\bthe )(?P<ord>first|second)[\s-](?P<unit>half){_OF}\b(?!-[a-z]|\sof\s{MONTH})"), _part),
     Rule("half", _i(r"\b(?P<ord>first|second)[\s-](?P<unit>half)(?:\sof\s|\s)(?P<short>)(?P<fy>)(?P<kind>)(?:(?P<year>%s)|(?P<rel>this|last|next)\syear)\b" % YEAR), _part),
-    Rule("first-months", _i(rf"\bfirst\s(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven)\smonths{_OF}\b"), _first_months),
+    Rule("first-months", _i(rf"\bfirst\s(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])\smonths{_OF}\b"), _first_months),
+    Rule("last-months", _i(rf"\b(?:last|final)\s(?P<count>two|three|four|five|six)\smonths\s(?:of|in)\s(?P<year>{YEAR})\b"), _last_months),
     Rule("fiscal", re.compile(rf"(?<![\w-])(?i:{_FISCAL})(?![\w]|[.,]\d|%)"), fiscal),
     Rule("fiscal", _i(r"\b(?P<rel>this|last|next|current|previous|ongoing)\s(?:fiscal|financial|business)(?:\syear)?\b"), fiscal),
     Rule("season", _i(rf"\b(?:(?P<shift>this|last|next)\s)?(?P<season>spring|summer|autumn|fall|winter)(?:(?:\sof)?\s(?P<year>{YEAR}))?\b(?!\s(?:camp|school|Olympics|Games|break|into|in\b))"), _season),

@@ -1,14 +1,12 @@
-"""Dates that are counted from the day of publication; without it they stay unresolved.
+"""Dates that are counted from the day of publication; without it they stay unresolved. Words for a day and weekdays: see `weekdays`.
 
 | rule | example → value (article of Tuesday 2025-02-04) |
 | --- | --- |
-| `day-word` | today · yesterday → 2025-02-03 · this morning · last night → 2025-02-03 |
-| `weekday` | said on Monday → 2025-02-03 · will meet on Wednesday → 2025-02-05 · last Tuesday → 2025-01-28 · next Tuesday → 2025-02-11 · above Friday's close → 2025-01-31 · in a Monday filing; not The Sunday Post |
 | `shifted` | last month → 2025-01 · this week → 2025-02-03/2025-02-09 · next year → 2026 · the current quarter |
-| `end-of` | by the end of the year, year-end, later in the year, mid-year → 2025; had 40 shops at the end of the year → 2024 · put at 2% for the year → 2025, to be checked |
+| `end-of` | by the end of the year, year-end → 2025-12 · later in the year → 2025; mid-year → 2025-06~; had 40 shops at the end of the year → 2024-12 · put at 2% for the (full) year → 2025, to be checked |
 | `ago` | three days ago → 2025-02-01 · two years ago → 2023 · a decade ago → 2015~ |
-| `stretch` | over the next five years → 2025/2030 · in the past six months → 2024-08/2025-02 · within 30 days |
-| `from-another` | a year earlier, the following day: seen from another date, never resolved |
+| `stretch` | over the next five years → 2025/2030 · in the past six months → 2024-08/2025-02; within 30 days is a term, no date |
+| `from-another` | a year earlier, the following day: seen from another date; see `antecedent` |
 """
 
 from __future__ import annotations
@@ -17,77 +15,15 @@ import re
 from datetime import timedelta
 
 from generator.draft.amounts.numbers import numerals
-from generator.draft.dates.days import month_of, plus_months, week_of, weekday_number
+from generator.draft.dates import weekdays
+from generator.draft.dates.accounts import account_year
+from generator.draft.dates.days import month_of, plus_months, span_of_months, week_of
 from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, check, sure
 from generator.draft.dates.tense import FUTURE, PAST
-from generator.values.dates import WEEKDAYS
 
 _SHIFT = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "this past": -1, "ongoing": 0}
 _COUNT = r"(?P<count>\d{1,3}|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[\s-](?:and[\s-]a[\s-]half|one|two|three|four|five|six|seven|eight|nine))?)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade)s?"
-_PARTS_OF_DAY = r"(?:morning|afternoon|evening|night)"
-
-
-def _day_word(match: re.Match[str], seen: Seen) -> Found | None:
-    word = " ".join(match[0].lower().split())
-    if re.match(r"['’]?s?\s(?:of the|Show)|\s(?:newspaper|FM)", seen.behind(match)) or re.search(r"\b(?:USA|Russia|India|Korea|JoongAng|of|from|until|even) \Z", seen.before(match)) and word == "today":
-        return None
-    if not seen.day:
-        return UNRESOLVED
-    shift = -1 if word in ("yesterday", "last night") else 1 if word == "tomorrow" else 0
-    value = str(seen.day + timedelta(shift))
-    return check(value) if word == "today" and not re.search(r"announc|said|report|releas|launch|unveil|publish|complet|sign|introduc|reveal", seen.words) or seen.behind(match, 2) in ("'s", "’s") else sure(value)
-
-
-_NAMED_DAYS = re.compile(r"\b(?:Black|Good|Cyber|Super|Ash|Fat|Holy|Easter|Palm|Bloody|Shrove|Maundy|Giving|Casual|Dress-down|Big|every|each|any|most)\s\Z", re.IGNORECASE)
-
-
-_TITLE_BEHIND = re.compile(r"\s(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]")
-_ONE = re.compile(r"\b(?:a|one)\s\Z", re.IGNORECASE)
-_PAPERS = re.compile(r"\s(?:report|statement|filing|interview|memo|note|post|email|letter|article|ruling|order|court filing|regulatory filing|research note|press release|news (?:conference|briefing)|blog post|announcement|disclosure|tweet|speech)\b")
-"""What a day is named for once it is out: "a Monday report"; "a Monday" alone may be any."""
-_OUTLETS = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|People|Herald|Journal|Night|Briefing|Morning\sHerald|Business)\b")
-_TRADED = re.compile(r"['’]s\s(?:\w+\s)?(?:clos(?:e|ing)|finish|settlement|session|trading|share price|low|high|fall|drop|gain|rise|decline|jump|rally|loss|sell-off|selloff|slump|announcement|attack)\b")
-"""What of a day's is told only once it is over: "44% above Monday's close"."""
-
-
-def _no_day(before: str, behind: str) -> bool:
-    """Whether a weekday is part of a name (Black Friday, The Sunday Post) or any such day (a Monday, every Monday)."""
-    titled = re.search(r"\b[Tt]he\s\Z", before) and _TITLE_BEHIND.match(behind)
-    return bool(titled or _ONE.search(before) and not _PAPERS.match(behind) or _NAMED_DAYS.search(before) or _OUTLETS.match(behind))
-
-
-def _weekday(match: re.Match[str], seen: Seen) -> Found | None:
-    behind = seen.behind(match)
-    if _no_day(seen.before(match), behind):
-        return None
-    if not seen.day:
-        return UNRESOLVED
-    weekday, shift = weekday_number(match["weekday"]), " ".join((match["shift"] or "").lower().split())
-    forth = (weekday - seen.day.weekday()) % 7
-    if shift in ("last", "past", "this past", "previous"):
-        back = forth - 7
-        return sure(str(seen.day + timedelta(back))) if -back >= seen.day.weekday() + 1 or -back == 7 else check(str(seen.day + timedelta(back)))
-    if shift == "next":
-        in_next_week = 7 - seen.day.weekday() + weekday
-        return sure(str(seen.day + timedelta(in_next_week))) if in_next_week <= 7 else check(str(seen.day + timedelta(in_next_week)))
-    if shift in ("this", "coming", "this coming", "upcoming"):
-        return sure(str(seen.day + timedelta(forth)))
-    told = _PAPERS.match(behind) or _TRADED.match(behind)
-    if not told and seen.lean(match) == FUTURE or re.match(r"\sweek\b", behind):
-        return sure(str(seen.day + timedelta(forth)))
-    return sure(str(seen.day + timedelta(forth - 7 if forth else 0)))
-
-
-def _weekdays(match: re.Match[str], seen: Seen) -> Found | None:
-    """`from Monday to Wednesday`: the last of them by the tense, the first before it."""
-    if not seen.day:
-        return UNRESOLVED
-    first, last = weekday_number(match["first"]), weekday_number(match["weekday"])
-    forth = (last - seen.day.weekday()) % 7
-    end = seen.day + timedelta(forth if seen.lean(match) == FUTURE or not forth else forth - 7)
-    start = end - timedelta((last - first) % 7)
-    return sure(f"{start}/{end}") if start < end else None
 
 
 def _shifted(match: re.Match[str], seen: Seen) -> Found | None:
@@ -132,22 +68,39 @@ def _the_weekend(match: re.Match[str], seen: Seen) -> Found | None:
     return _weekend(0 if future else -1, seen)
 
 
+_JUNE = 5
 _AT = re.compile(r"\bat (?:the )?\Z", re.IGNORECASE)
 """Where something stood at an end is told once that is over: "had 40 shops at the end of the year"."""
 
 
+_THE_END = re.compile(r"(?:\A|[\s-])(?:end|close)\b", re.IGNORECASE)
+
+
 def _end_of(match: re.Match[str], seen: Seen) -> Found | None:
     unit = (match["unit"] or match["short"] or "").lower()
+    if match[0].lower().startswith("mid") and seen.year:
+        return check(f"{seen.year + (seen.month is not None and seen.month % 12 > _JUNE and seen.lean(match) == FUTURE)}-06~")
     if unit == "week":
         return sure(week_of(seen.day)) if seen.day else UNRESOLVED
     if unit == "year" and _AT.search(seen.before(match)) and seen.lean(match) == PAST:
-        return check(str(seen.year - 1)) if seen.year else UNRESOLVED
+        return check(f"{seen.year - 1}-12") if seen.year else UNRESOLVED
+    if unit == "year" and seen.year and _THE_END.search(match[0]):
+        return sure(f"{seen.year}-12")
     return _period(unit, 0, seen)
 
 
 def _running(match: re.Match[str], seen: Seen) -> Found | None:
     """`for the year`: the running one, to be checked, as it may be another's."""
     return check(_period(match["unit"].lower(), 0, seen)[0])
+
+
+def _full_year(match: re.Match[str], seen: Seen) -> Found | None:
+    """`for the full year`: the running one, of account where these are known; the one before where it is told of what was."""
+    past = seen.lean(match) == PAST
+    if seen.account and seen.account.known:
+        start = account_year({}, seen)
+        return UNRESOLVED if start is None else check(span_of_months(start - 12 * past, 12))
+    return check(str(seen.year - past)) if seen.year else UNRESOLVED
 
 
 def _counted(match: re.Match[str]) -> float:
@@ -189,7 +142,7 @@ def _rolling(count: float, unit: str, direction: int, seen: Seen) -> Found | Non
 
 
 def _stretch(match: re.Match[str], seen: Seen) -> Found | None:
-    direction = 1 if match["way"].lower() in ("next", "coming", "following", "within") else -1
+    direction = 1 if match["way"].lower() in ("next", "coming", "following") else -1
     return _rolling(_counted(match), match["unit"].lower(), direction, seen)
 
 
@@ -201,19 +154,20 @@ def _i(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_DAYS = "|".join(WEEKDAYS)
 RULES = (
     Rule("ago", _i(rf"\b{_COUNT}[\s-]{_UNIT}\sago\b"), _ago),
-    Rule("from-another", _i(rf"\b(?:{_COUNT}[\s-]{_UNIT}|(?:days|weeks|months|years))\s(?:earlier|later|before)\b|\byear-(?:earlier|ago)\b|(?<=\bthe )(?:previous|following|preceding|next|prior|same) (?:day|week|month|quarter|year)\b"), _unresolved),
+    Rule("from-another", _i(
+        rf"\b(?:{_COUNT}[\s-]{_UNIT}|(?:days|weeks|months|years))\s(?:earlier|later|before)\b|\byear-(?:earlier|ago)\b"
+        rf"|(?<=\bthe )(?:previous|following|preceding|next|prior|same) (?:day|week|month|quarter|year)\b"), _unresolved),
     Rule("stretch", _i(rf"\b(?P<way>next|coming|following|past|last|previous)\s{_COUNT}\s{_UNIT}\b"), _stretch),
-    Rule("stretch", _i(rf"\b(?P<way>within)\s(?:the\s(?:next|coming)\s)?{_COUNT}\s{_UNIT}\b"), _stretch),
-    Rule("day-word", _i(rf"\b(?:today|yesterday|tomorrow|tonight|this\s{_PARTS_OF_DAY}|last\snight)\b"), _day_word),
-    Rule("weekday-range", re.compile(rf"(?:(?<=\bfrom )|(?<=\bFrom ))(?P<first>{_DAYS}) (?:to|through|until) (?P<weekday>{_DAYS})\b"), _weekdays),
-    Rule("weekday", re.compile(rf"(?:\b(?P<shift>(?i:last|past|next|this\scoming|this\spast|this|coming|upcoming))\s)?\b(?P<weekday>{_DAYS})(?!\w)"), _weekday),
+    *weekdays.RULES,
     Rule("shifted", _i(r"\b(?P<shift>last|past|previous|this\scoming|this\spast|this|current|next|coming)\s(?P<unit>weekend|week|month|quarter|year|decade)\b"), _shifted),
     Rule("weekend", _i(r"(?<=\bthe )weekend\b"), _the_weekend),
-    Rule("end-of", _i(r"\b(?:end|close|beginning|start|middle|turn|rest|remainder|course|half)\sof\sthe\s(?P<unit>week|month|year|quarter|decade)\b(?!\s\d)|\b(?:later|earlier|late|early)\s(?:on\s)?in\sthe\s(?P<short>week|month|year|quarter|decade)\b"), _end_of),
+    Rule("end-of", _i(
+        r"\b(?:end|close|beginning|start|middle|turn|rest|remainder|course|half)\sof\sthe\s(?P<unit>week|month|year|quarter|decade)\b(?!\s\d)"
+        r"|\b(?:later|earlier|late|early)\s(?:on\s)?in\sthe\s(?P<short>week|month|year|quarter|decade)\b"), _end_of),
     Rule("end-of", _i(r"(?<=\bfor )the\s(?P<unit>year|quarter|month)(?=[.,;:)]|\s?\Z)"), _running),
+    Rule("end-of", _i(r"(?<=\bfor )the\sfull[\s-]year\b(?!\s(?:to\b|end|of\b|\d)|-)"), _full_year),
     Rule("end-of", _i(r"\bmid-?(?P<unit>year)(?P<short>)\b(?!\s\d)"), _end_of),
     Rule("end-of", _i(r"(?P<unit>year|month|quarter)(?P<short>)(?:[-\s]end|['’]s\send)\b(?!\s\d)"), _end_of),
 )  # fmt: skip
