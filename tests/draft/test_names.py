@@ -10,8 +10,8 @@ import pytest
 from draft.make_tables import DATA, places
 from draft.reading import NONE, drafted, named, small
 from generator.draft.names.names import names
-from generator.draft.reading.text import read_text
 from generator.draft.names.titles import titles_in
+from generator.draft.reading.text import read_text
 
 ROWS = [  # sentence; each name that is expected, with its kind
     # titles and roles
@@ -122,7 +122,7 @@ ROWS = [  # sentence; each name that is expected, with its kind
     ("It is listed on Borsa Ankora.", "Borsa Ankora institution"),
     ("The merger of Air Borel-KLX was off.", "Air Borel-KLX company"),
     ("Justice Emma Radcliffe ruled for it.", "Emma Radcliffe person"),
-    ("Unidor Local 1044 voted to strike.", "Unidor Local institution"),
+    ("Unidor Local 1044 voted to strike.", "Unidor Local 1044 institution"),
     ("Lena Brandvold, formerly of Unilever, as chief of marketing, is new.", "Unilever company"),
     # products
     ("Its chatbot Fennick answers questions.", "Fennick product"),
@@ -222,7 +222,7 @@ def test_the_places_are_those_of_cldr_and_the_time_zones() -> None:
     assert set(committed["cities"]) - set(made["cities"]) <= {"Kyiv"} and len(committed["cities"]) > 300
 
 
-@pytest.mark.parametrize("file", ["english.txt", "given.txt", "gazetteer.txt", "companies.txt"])
+@pytest.mark.parametrize("file", ["english.txt", "given.txt", "given_more.txt", "gazetteer.txt", "companies.txt"])
 def test_word_lists_are_sorted_and_unique(file: str) -> None:
     """The tables are in the form in which their script writes them."""
     words = (DATA / file).read_text(encoding="utf-8").splitlines()

@@ -11,8 +11,8 @@ import pytest
 from conftest import needed
 
 from draft.made import folder, run, text_of
-from generator.draft.helpers import ner
 from generator.draft.candidates import CHECK, SURE, Name
+from generator.draft.helpers import ner
 from generator.draft.helpers.pointing import with_votes
 from generator.values import Refused
 

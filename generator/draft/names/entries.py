@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from generator.draft.candidates import Sentence
-from generator.draft.names.kinds import BODIES, LEGAL
+from generator.draft.names.kinds import BODIES, bare
 from generator.draft.names.registered import key_of
 from generator.draft.names.wording import PERSON
 from generator.draft.names.words import places
@@ -32,7 +32,7 @@ class Entry:
 
     def add(self, sentence: Sentence, start: int, end: int, form: str, votes: Counter[tuple[str, str]]) -> None:
         """One more place of the entity. A rule counts once, or half again where it fires again."""
-        self.forms |= {form, LEGAL.sub("", form) or form}
+        self.forms |= {form, bare(form)}
         self._name = ""
         self.mentions.add((start, end))
         self.sentences[start] = sentence
@@ -56,7 +56,7 @@ class Entry:
         """The fullest form, without its legal form."""
         if not self._name:
             full = max(self.forms, key=lambda form: (len(form), form))
-            self._name = LEGAL.sub("", full) or full
+            self._name = bare(full)
             self._words = tuple(key_of(self._name).split())
         return self._name
 

@@ -4,41 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from generator.draft.names.entries import Entry
-from generator.draft.names.kinds import HEADS, LEADS, SHORT_BODIES
-from generator.draft.names.registered import key_of
-from generator.draft.names.wording import PERSON, PLACE, without_country
+from generator.draft.names.indexing import Index, index_of, run_together
+from generator.draft.names.kinds import BODIES, HEADS, SHORT_BODIES
+from generator.draft.names.wording import COMPANY, PERSON, PLACE
 from generator.draft.names.words import ASIAN_FAMILY, PARTICLES, given_name, ordinary, places, town
 
-
-class Index(NamedTuple):
-    """Entries by what another form of them may be, so that no form is held against every name.
-
-    `parts`: a word of the name, or its first and last; `begins`: its first words; `behind`: the word behind a lead (`Grupo`); `joined`: its words run together; `halves`: what stands before the hyphen of its first word; `short`: the form
-    printed in brackets; `initials`: with and without `of`.
-    """
-
-    parts: dict[tuple[str, ...], list[Entry]]
-    begins: dict[tuple[str, ...], list[Entry]]
-    behind: dict[str, list[Entry]]
-    short: dict[str, list[Entry]]
-    initials: dict[str, list[Entry]]
-    joined: dict[str, list[Entry]]
-    halves: dict[tuple[str, ...], list[Entry]]
-
-
-LONGEST_FORM = 8
-"""Words of a name that a shorter form may repeat."""
 Rule = Callable[[Entry, Index], list[Entry]]
 
 
 def merged(entries: list[Entry]) -> list[Entry]:
     """The entries, each form joined to the one fuller form that it must mean."""
     entries = _places(entries)
-    for rule in (_respelled, _stated, _initials, _surname, _behind_lead, _shorter, _first_half, _last_word):
-        entries = _joined(entries, rule)
+    index = index_of(entries)
+    for rule in (_respelled, _stated, _initials, _turned, _without_its_country, _surname, _one_group, _behind_lead, _shorter, _first_half, _last_word):
+        fewer = _joined(entries, index, rule)
+        if len(fewer) < len(entries):
+            entries, index = fewer, index_of(fewer)
     return entries
 
 
@@ -59,34 +42,8 @@ def _places(entries: list[Entry]) -> list[Entry]:
     return kept
 
 
-def _index(entries: list[Entry]) -> Index:
-    index = Index(*({} for _ in Index._fields))
-    for entry in entries:
-        words = entry.words
-        for part in {*((word,) for word in words), (words[0], words[-1])} if words else ():
-            index.parts.setdefault(part, []).append(entry)
-        for n in range(1, min(len(words), LONGEST_FORM)):
-            index.begins.setdefault(words[:n], []).append(entry)
-        if len(words) > 1 and words[0].title() in LEADS:
-            index.behind.setdefault(next((word for word in words[1:] if word not in PARTICLES), ""), []).append(entry)
-        index.joined.setdefault(_run_together(words), []).append(entry)
-        if words and "-" in words[0]:
-            index.halves.setdefault((words[0].partition("-")[0],), []).append(entry)
-        if entry.short:
-            index.short.setdefault(key_of(entry.short), []).append(entry)
-        for letters in {_letters(entry, ()), _letters(entry, ("of",))} if len(words) > 1 and not entry.person else ():
-            index.initials.setdefault(letters, []).append(entry)
-    return index
-
-
-def _letters(entry: Entry, dropped: tuple[str, ...]) -> str:
-    words = key_of(without_country(entry.name)).split()
-    return "".join(word[0] for word in words if word not in ("the", "and", "for", "&", "de", "des", "da", *dropped))
-
-
-def _joined(entries: list[Entry], rule: Rule) -> list[Entry]:
+def _joined(entries: list[Entry], index: Index, rule: Rule) -> list[Entry]:
     """Each entry that a rule finds to be another form of a fuller one is taken into it."""
-    index = _index(entries)
     into: dict[int, Entry] = {}
     for entry in entries:
         found = {id(one): one for other in rule(entry, index) if (one := _last(other, into)) is not entry and not (one.entity and entry.entity)}
@@ -117,11 +74,7 @@ def _nearest(entry: Entry, fuller: list[Entry]) -> Entry:
 
 def _respelled(entry: Entry, index: Index) -> list[Entry]:
     """`HarbourGroup` is `Harbour Group`, printed before; `Harbottel's` is `Harbottel`, `KH-12s` are of `KH-12`."""
-    return [other for other in index.joined.get(_run_together(entry.words), ()) if other.first < entry.first]
-
-
-def _run_together(words: tuple[str, ...]) -> str:
-    return re.sub(r"'s$|(?<=\d)s$", "", "".join(words))
+    return [other for other in index.joined.get(run_together(entry.words), ()) if other.first < entry.first]
 
 
 def _stated(entry: Entry, index: Index) -> list[Entry]:
@@ -139,14 +92,36 @@ def _initials(entry: Entry, index: Index) -> list[Entry]:
     return fits if len(fits) == 1 else []
 
 
+def _turned(entry: Entry, index: Index) -> list[Entry]:
+    """`Justice Department` is the `US Department of Justice`, `Trade Ministry` the `Ministry of Trade, Industry and Energy`, where only one is told of."""
+    words = entry.words
+    if len(words) < 2 or words[-1] not in _TURNED or entry.entity:
+        return []
+    fits = [other for other in index.parts.get(words[-1:], ()) if f"{words[-1]} of {' '.join(words[:-1])}" in " ".join(other.words).replace(",", "").replace("of the ", "of ")]
+    return fits if len(fits) == 1 else []
+
+
+_TURNED = frozenset("department ministry office bureau commission council".split())
+
+
+def _without_its_country(entry: Entry, index: Index) -> list[Entry]:
+    """`Cartel Office` of the `Federal Cartel Office`, `High Court` of the `Ipoh High Court`, told of before: the end of one public body's name."""
+    words = entry.words
+    if len(words) < 2 or entry.entity or HEADS.get(words[-1], ("",))[0] != "institution":
+        return []
+    fits = [other for other in index.parts.get(words[-1:], ()) if 0 < len(other.words) - len(words) < 3 and other.words[-len(words) :] == words and other.first < entry.first and not other.entity]
+    return fits if len(fits) == 1 else []
+
+
 def _surname(entry: Entry, index: Index) -> list[Entry]:
     """One word that ends a person's name, or begins it where the family name comes first; two words that are its ends; a first name used later."""
     words = entry.words
-    if entry.place and not entry.alone or len(words) > 2 or not words:
+    led = len(words) > 1 and PARTICLES.issuperset(words[:-1])
+    if entry.place and not entry.alone or len(words) > 2 and not led or not words:
         return []
-    people = [other for other in index.parts.get(words if len(words) == 1 or words[0] not in PARTICLES else words[1:], ()) if other is not entry and len(other.words) > len(words) and (other.person or entry.score(PERSON) >= 5 and not other.entity and other.votes.total() <= 2)]
-    if len(words) == 2:
-        ends = [other for other in people if other.words[-2:] == words or other.words[0] == words[0] and other.words[-1] == words[-1]]
+    people = [other for other in index.parts.get(words[-1:] if led else words, ()) if other is not entry and len(other.words) > len(words) and (other.person or entry.score(PERSON) >= 5 and not other.entity and other.votes.total() <= 2)]
+    if len(words) > 1:
+        ends = [other for other in people if other.words[-len(words) :] == words or other.words[0] == words[0] and other.words[-1] == words[-1]]
         return [] if _is_company(entry) else ends  # Jean Le Guillou: Le Guillou, Jean Guillou
     given = [other for other in people if other.words[0] == words[0] and other.first < entry.first and (given_name(entry.name) or other.evident >= 2 and len(other.words) == 2 and sum(entry.votes.values()) <= 2)]
     if _is_company(entry):
@@ -162,6 +137,17 @@ def _is_company(entry: Entry) -> bool:
     return strong >= 3 and not entry.alone
 
 
+def _one_group(entry: Entry, index: Index) -> list[Entry]:
+    """`Oberlauf Holding AG` is `Oberlauf Group`, told of before: only the word for the whole differs."""
+    words = entry.words
+    if len(words) < 2 or words[-1] not in _WHOLE or entry.entity:
+        return []
+    return [other for other in index.begins.get(words[:-1], ()) if len(other.words) == len(words) and other.words[-1] in _WHOLE and other.words != words and other.first < entry.first]
+
+
+_WHOLE = frozenset("group holding holdings".split())
+
+
 def _behind_lead(entry: Entry, index: Index) -> list[Entry]:
     """What stands behind a lead word: `Ibarra` of `Grupo Ibarra`, `Paraense` of `Companhia Paraense de Linhas`, `Food Agency` of `U.S. Food Agency`."""
     words = entry.words
@@ -172,16 +158,22 @@ def _behind_lead(entry: Entry, index: Index) -> list[Entry]:
 def _shorter(entry: Entry, index: Index) -> list[Entry]:
     """The first words of a longer name that is no person's: `SoftBank` of `SoftBank Group`; a place never is (`Seoul` of `Seoul Milk`)."""
     words = entry.words
-    if not words or entry.place or entry.person and entry.evident > 4 or len(words) == 1 and words[0] in HEADS:
-        return []
-    if sum(weight for (kind, rule), weight in entry.votes.items() if kind == PLACE and rule != "gazetteer" and not (rule == "head-noun" and entry.score("company") >= 4)) > max(3, entry.score("company")):
+    if not words or entry.place or entry.person and entry.evident > 4 or len(words) == 1 and words[0] in HEADS or len(words) > 1 and words[-1].isdigit():
+        return []  # the Burro 500 is no Burro 500 Lite
+    told = any(other.surely_company and _only_head(other.words[len(words) :]) for other in index.begins.get(words, ()))  # Marrow Bay, of Marrow Bay Logistics
+    if sum(weight for (kind, rule), weight in entry.votes.items() if kind == PLACE and rule != "gazetteer" and not (rule == "head-noun" and (told or entry.score("company") >= 4))) > max(3, entry.score("company")):
         return []  # the town of the `Bremond Banner`
-    longer = [other for other in index.begins.get(words, ()) if not other.person and not other.place and not (town(entry.name.title()) and (other.score("outlet") >= 4 or entry.name.isupper()))]
+    own = (COMPANY, "legal-form")
+    longer = [other for other in index.begins.get(words, ()) if not (own in entry.votes and own in other.votes) and not (_a_product(entry) and other.score("institution") >= 4) and not (entry.surely_company and other.score("institution") >= 6 and not other.score(COMPANY)) and not other.person and not other.place and not (town(entry.name.title()) and (other.score("outlet") >= 4 or entry.name.isupper()))]
+    if entry.name in BODIES and not entry.entity:
+        longer = [other for other in longer if other.score("institution") + other.score("outlet") > 9]  # Unite is not Unite Leisure
     plain = [other for other in longer if _only_head(other.words[len(words) :])]
     if entry.entity and not plain or any(other.entity for other in longer):
         return []  # the registry's `Samsung` is no `Samsung Electronics`
     numbered = [other for other in longer if other.words[len(words) :] and other.words[-1].isdigit() and len(other.words) == len(words) + 1 and other.score("product")]
     before = [other for other in longer if other.first < entry.first and not _a_product(other)]
+    if town(entry.name) and not before and any(kind == PLACE and rule != "gazetteer" for kind, rule in entry.votes):
+        return []  # in Linz, before Linz Linien is told of
     if before and not entry.entity:
         return [min(before, key=lambda other: other.first)]  # `Hanyang` is the one of which the article told first
     pool = [other for other in plain or longer if not _a_product(other) and (other in plain or not _established(entry, other))]
@@ -191,7 +183,7 @@ def _shorter(entry: Entry, index: Index) -> list[Entry]:
 def _first_half(entry: Entry, index: Index) -> list[Entry]:
     """`Aubrel` of `Aubrel-Lenot`, `TV90` of `TV90-200`: what stands before the hyphen of a name that is told of and is no person's."""
     fuller = [other for other in index.halves.get(entry.words, ()) if not other.person and not other.place and not other.entity]
-    return fuller if len(fuller) == 1 and not entry.place and not entry.entity else []
+    return fuller if len(fuller) == 1 and not entry.place and not entry.entity and entry.score(COMPANY) < 4 else []  # Astrion has a satellite Astrion-4
 
 
 def _last_word(entry: Entry, index: Index) -> list[Entry]:

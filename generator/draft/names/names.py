@@ -7,21 +7,25 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import reduce
 
 from generator.draft.candidates import Name, Sentence, Text
 from generator.draft.facts.boilerplate import boilerplate, byline_start
 from generator.draft.names.deciding import kind_of, known_kind
 from generator.draft.names.entries import Entry
 from generator.draft.names.evidence import votes
-from generator.draft.names.groups import governments, groups
-from generator.draft.names.kinds import BODIES, HEADS, LEGAL
+from generator.draft.names.groups import described, governments, groups
+from generator.draft.names.kinds import HEADS, LEGAL
 from generator.draft.names.merging import merged
 from generator.draft.names.neighbours import Found, side_by_side, title_bodies
 from generator.draft.names.pieces import Piece, pieces
 from generator.draft.names.registered import Known, key_of, known
-from generator.draft.names.tokens import capital, title_case, tokens
+from generator.draft.names.titles import HONORIFIC, title_at
+from generator.draft.names.tokens import FILED, capital, title_case, tokens
+from generator.draft.names.trimming import Seen
 from generator.draft.names.wording import PERSON, UNKNOWN, without_country
-from generator.draft.names.words import ordinary
+from generator.draft.names.words import function, ordinary
 from generator.link.registry import Registry
 from generator.values.identifiers import MAX_SLUG
 
@@ -31,8 +35,8 @@ def names(text: Text, registry: Registry) -> tuple[Name, ...]:
     lookup = known(registry)
     news = [sentence for sentence in text.sentences if boilerplate(sentence) in ("", "caption")]
     plain = [sentence for sentence in news if not _capitals(sentence)]
-    inside = _inside(plain) | lookup.printed
-    found = [Found(sentence, piece) for sentence in plain for piece in _read(sentence, inside)]
+    seen = _seen(plain, lookup)
+    found = [Found(sentence, piece) for sentence in plain for piece in _read(sentence, seen)]
     entries = merged(_grouped(found, lookup))
     side_by_side(found, entries)
     title_bodies(entries)
@@ -42,7 +46,19 @@ def names(text: Text, registry: Registry) -> tuple[Name, ...]:
     taken = {place for name in named for place in name.mentions if not name.new}
     bodies = [body for body in governments(plain, {name.slug for name in named} | set(registry.entities)) if not taken & set(body.mentions)]
     named = [name for name in named if name.kind != UNKNOWN or len(name.mentions) > 1 or name.slug in {other.org for other in named}]  # one ordinary word with one capital
-    return tuple(sorted([*named, *bodies, *groups(plain, registry)], key=lambda name: (name.start, name.end)))
+    named, bodies = _with_descriptions(named, bodies)
+    return tuple(sorted([*named, *bodies, *groups(plain, registry)], key=lambda name: name.mentions[0]))
+
+
+def _with_descriptions(named: list[Name], bodies: list[Name]) -> tuple[list[Name], list[Name]]:
+    """The names with the descriptions that mean one of them as forms of it, and the bodies that are only described."""
+    meant = {body.slug: name.slug for body in bodies if (name := described(body, named))}
+    joined = [reduce(_with_form, (body for body in bodies if meant.get(body.slug) == name.slug), name) for name in named]
+    return joined, [body for body in bodies if body.slug not in meant]
+
+
+def _with_form(name: Name, body: Name) -> Name:
+    return replace(name, forms=(*name.forms, *body.forms), mentions=tuple(sorted({*name.mentions, *body.mentions})))
 
 
 def _capitals(sentence: Sentence) -> bool:
@@ -52,24 +68,31 @@ def _capitals(sentence: Sentence) -> bool:
 _AGENCY = re.compile(r"^(?:date \S+ )?[^a-z().]{2,40}(?:,[^()]{1,40})?(?:\((?P<bracket>[^()]{2,40})\)|/(?P<slash>[^/]{2,40})/) ?[-–—]")
 
 
-def _read(sentence: Sentence, inside: frozenset[str]) -> list[Piece]:
+def _read(sentence: Sentence, seen: Seen) -> list[Piece]:
     """The names of a sentence: none in its byline, nor the agency of a dateline, which only passes the news on."""
-    agency = _AGENCY.match(sentence.text[:140])
+    agency = _AGENCY.match(sentence.text[:140]) or FILED.match(sentence.text[:140])
     start, end = agency.span(agency.lastgroup or 0) if agency else (0, 0)
-    return [piece for piece in pieces(sentence.text[: byline_start(sentence.text)], inside) if not start <= piece.start < end]
+    return [piece for piece in pieces(sentence.text[: byline_start(sentence.text)], seen) if not start <= piece.start < end]
 
 
-def _inside(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Words that begin a name where ordinary words have no capital."""
-    found: set[str] = set()
+def _seen(sentences: Iterable[Sentence], lookup: Known) -> Seen:
+    """What the sentences tell of each other: which words begin names, and which two begin sentences again and again (`Delta Rho`)."""
+    begins: set[str] = set()
+    within: set[str] = set()
+    pairs: Counter[str] = Counter()
     for sentence in sentences:
         before = None
         for one in tokens(sentence.text):
             joined = before is not None and capital(before.core) and one.start - before.end <= 2
             if capital(one.core) and not one.begins and (not joined or one.core.casefold() not in HEADS):
-                found.add(one.core)
+                within.add(one.core)
+                if not joined:
+                    begins.add(one.core)
+            if joined and before and before.begins and capital(one.core) and not function(before.core) and not title_at(before.core) and not re.fullmatch(HONORIFIC, before.core):
+                pairs[f"{before.core} {one.core}"] += 1
             before = one
-    return frozenset(found)
+    again = {pair for pair, times in pairs.items() if times > 1 and pair.split()[1] not in begins}
+    return Seen(lookup.printed | again, frozenset(begins), frozenset(within))
 
 
 def _grouped(found: list[Found], lookup: Known) -> list[Entry]:
@@ -99,7 +122,7 @@ def _stated_short(one: Found) -> str:
     if not match:
         return ""
     short = match[1]
-    fits = sorted(short.upper()) == sorted(initials.upper()) or short[0] == one.piece.text[0] and all(letter in one.piece.text.upper() for letter in short.upper() if letter.isalpha())
+    fits = sorted(short.upper()) == sorted(initials.upper()) or short.isupper() and len(short) > 2 and initials[1:] == short or short[0] == one.piece.text[0] and all(letter in one.piece.text.upper() for letter in short.upper() if letter.isalpha())
     return short if fits else ""
 
 
@@ -152,17 +175,15 @@ def _named(entries: list[Entry], lookup: Known) -> list[Name]:
 
 
 _ENDED = re.compile(r"[.!?][\"”’')]*\s*$")
-"""A whole sentence: a name is shown as it stands in one, rather than in a headline."""
+"""A whole sentence: a name is shown in its fullest form, legal form and all, as it stands in one, rather than in a headline."""
 
 
 def _name(entry: Entry, slug: str, org: str) -> Name:
     kind, subkind, rule, tier = known_kind(entry.entity) if entry.entity else kind_of(entry)
-    start, end = min(entry.mentions, key=lambda place: (not _ENDED.search(entry.sentences[place[0]].text), place))
+    start, end = min(entry.mentions, key=lambda place: (not _ENDED.search(entry.sentences[place[0]].text), place[0] - place[1], place))
     sentence = entry.sentences[start]
     title = next((title for title, at in entry.titles if at >= 0), entry.titles[0][0] if entry.titles else "") if kind == PERSON else ""
-    printed = sentence.text[start - sentence.start : end - sentence.start]
-    text = printed if printed in BODIES else LEGAL.sub("", printed) or printed
-    end = start + len(text)
+    text = sentence.text[start - sentence.start : end - sentence.start]
     return Name(at=sentence.at, text=text, start=start, end=end, rule=rule, tier=tier, kind=kind, slug=slug, new=entry.entity is None, forms=tuple(sorted({*entry.forms, text}, key=lambda form: (-len(form), form))),
                 mentions=tuple(sorted(entry.mentions)), subkind=subkind, title=title, org=org if title else "")  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.draft.names.kinds import LEGAL
@@ -38,6 +39,7 @@ class Known(NamedTuple):
                     break
 
 
+@lru_cache(maxsize=1 << 12)
 def key_of(text: str) -> str:
     """What two forms of a name are compared by: case, quotation marks and dots aside."""
     return re.sub(r"\s+", " ", name_key(text).replace("’", "'").replace(".", "").strip(" ,"))

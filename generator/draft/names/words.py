@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,10 +16,10 @@ CALENDAR = frozenset(
     today yesterday tomorrow gmt kst ist bst est edt utc am pm cest cet eest eet sast msk jst hkt wib aest aedt acst awst nzst nzdt pst pdt mst mdt cdt pkt brt""".split()
 )
 GENERIC = frozenset(
-    """AI IT CEO CFO COO CTO CIO CMO MD GDP GVA CPI PPI PMI IPO IPOs EV EVs ETF ETFs TV PC PCs GPU GPUs CPU CPUs HBM DRAM NAND LNG LPG R&D M&A ESG ROI ROE EPS EBITDA EBIT PAT
+    """AI IT CEO CFO COO CTO CIO CMO MD GDP GVA CPI PPI PMI IPO IPOs EV EVs ETF ETFs TV PC PCs GPU GPUs CPU CPUs HBM DRAM NAND LNG LPG R&D M&A ESG ROI ROE EPS EBITDA EBIT Ebitda Ebit EBITA Ebita Capex Opex PAT
     Q1 Q2 Q3 Q4 H1 H2 FY USD EUR GBP INR KRW JPY CNY Rs Rs. RMB A I OK FAQ NDA MoU MOU LOI API APIs SaaS B2B B2C 5G 4G 3G 6G VAT GST PhD MBA CV HR PR CCTV DNA HIV COVID Covid
     COVID-19 Covid-19 QR SUV SUVs LED OLED LCD SME SMEs NGO NGOs UAV VC LLM LLMs Ph.D URL PDF SMS VR AR XR IoT ICE LGBT MW GW MWh GWh TWh KW km kg AGM EGM DIY Bitcoin Ether MBA KOSPI KOSDAQ TAIEX DAX CAC IBEX MIB Sensex SENSEX Nifty NIFTY Ibovespa Bovespa TOPIX Topix Stoxx STOXX VIX WTI Brent NIKKEI No Inc Corp Ltd
-    Co plc Plc PLC LLC LLP City EDITOR'S NOTE UPDATE BREAKING EXCLUSIVE ADVERTISEMENT PTI IANS ANI Cr Lakh Crore Internet Web""".split()
+    Co plc Plc PLC LLC LLP City EDITOR'S NOTE UPDATE BREAKING EXCLUSIVE ADVERTISEMENT PTI IANS ANI Cr Lakh Crore Internet Web Brexit RN JD CPA CFA FCA DPhil BSc MSc LLB BA BSC""".split()
 )
 """Initials and abbreviations that name no one. (PTI, IANS, ANI stand at the end of Indian agency copy.)"""
 
@@ -30,7 +31,8 @@ FUNCTION = frozenset(
     former latter several despite given like unlike near beyond behind beside besides plus via versus however meanwhile moreover furthermore therefore thus hence instead otherwise nevertheless
     nonetheless accordingly separately additionally according asked speaking citing based founded headquartered compared following including excluding regarding concerning considering one two three
     four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands millions billions half around almost nearly roughly perhaps maybe let get make see read click share subscribe
-    follow watch copyright photo image source sources disclaimer edited reporting written additional yesterday today tomorrow overall currently previously recently eventually finally initially
+    something anything everything someone anyone everyone somebody anybody everybody none whatever whoever whichever whenever wherever whether unless itself himself herself themselves
+    ourselves follow watch copyright photo image source sources disclaimer edited reporting written additional yesterday today tomorrow overall currently previously recently eventually finally initially
     ultimately notably importantly similarly conversely clearly certainly indeed rather quite together apart aside thanks welcome dear new under amid as part""".split()
 )
 _PEOPLE = {
@@ -55,23 +57,12 @@ _PEOPLE |= {one.split("=")[0]: one.split("=")[1].replace("_", " ") for one in ""
         montenegrin=Montenegro albanian=Albania kosovan=Kosovo moldovan=Moldova belarusian=Belarus argentinian=Argentina philippine=Philippines swedes=Sweden danes=Denmark norwegians=Norway finns=Finland poles=Poland russians=Russia ukrainians=Ukraine
         italians=Italy canadians=Canada australians=Australia mexicans=Mexico brazilians=Brazil nigerians=Nigeria kenyans=Kenya parisian=Paris londoners=London texan=Texas californian=California bavarian=Bavaria catalan=Catalonia flemish=Flanders
         soviet= balkan= cornish= hebridean= yorkshireman=""".split()}
-_MORE_PLACES = """Mumbai|Delhi|New Delhi|Bengaluru|Bangalore|Chennai|Hyderabad|Kolkata|Pune|Ahmedabad|Gurugram|Gurgaon|Noida|Jaipur|Lucknow|Surat|Kochi|Nagpur|Indore|Visakhapatnam
-Gujarat|Maharashtra|Karnataka|Tamil Nadu|Kerala|Telangana|Andhra Pradesh|Uttar Pradesh|Madhya Pradesh|Rajasthan|Punjab|Haryana|Odisha|Bihar|West Bengal|Assam|Goa|Jharkhand|Chhattisgarh
-Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Suwon|Sejong|Gyeonggi|Pangyo|Pyeongtaek|Icheon|Yongin|Jeju|Gangnam|Changwon|Pohang|Beijing|Shenzhen|Guangzhou|Hangzhou|Wuhan|Chengdu|Nanjing|Suzhou|Tianjin|Osaka|Kyoto
-Nagoya|Fukuoka|Yokohama|Kobe|Sapporo|Hiroshima|Kumamoto|Hokkaido|Hsinchu|Kaohsiung|Hanoi|Bali|Penang|Johor|Abu Dhabi|Doha|Riyadh|Jeddah|Tel Aviv|Ankara|Cape Town|Melbourne|Auckland|Ottawa|Montreal
-Quebec|Ontario|Alberta|British Columbia|Calgary|San Francisco|Washington|Washington DC|Washington, D.C.|Boston|Seattle|Houston|Dallas|Austin|Atlanta|Miami|Philadelphia|San Diego|San Jose|Las Vegas|Portland|Pittsburgh|Minneapolis|Cleveland|Cincinnati|Nashville|Charlotte|Orlando|Tampa|St Louis
-Silicon Valley|Palo Alto|Menlo Park|Mountain View|Cupertino|Redmond|Santa Clara|Sunnyvale|Manhattan|Brooklyn|California|Texas|Florida|Ohio|Illinois|Michigan|Pennsylvania|Virginia|Massachusetts|Arizona
-Nevada|Oregon|Colorado|Tennessee|Kentucky|Indiana|Wisconsin|Minnesota|Missouri|Alabama|Louisiana|Oklahoma|Kansas|Iowa|Utah|Nebraska|Maryland|Connecticut|Delaware|New Jersey|New Mexico|North Carolina|South Carolina|Hawaii|Alaska|Maine|Vermont|New Hampshire|Rhode Island|West Virginia|North Dakota|South Dakota|Arkansas|Mississippi|Idaho|Montana|Wyoming|New England|Midwest
-England|Scotland|Wales|Northern Ireland|Britain|Great Britain|Manchester|Birmingham|Leeds|Liverpool|Bristol|Sheffield|Newcastle|Nottingham|Leicester|Glasgow|Edinburgh|Cardiff|Swansea|Aberdeen|Dundee|Cambridge|Oxford|York|Coventry|Derby|Sunderland|Teesside|Hull|Norwich|Southampton|Plymouth|Brighton|Reading|Swindon|Milton Keynes|Slough|Yorkshire|Lancashire|Kent|Essex|Surrey|Sussex|Norfolk|Suffolk|Cornwall|Devon|Cumbria|Canary Wharf|Heathrow|Gatwick
-Munich|Frankfurt|Hamburg|Cologne|Stuttgart|Düsseldorf|Dusseldorf|Dresden|Leipzig|Bavaria|Saxony|Lyon|Marseille|Toulouse|Milan|Turin|Naples|Barcelona|Valencia|Bilbao|Porto|Rotterdam|The Hague|Eindhoven|Antwerp|Ghent|Geneva|Basel|Bern|Lausanne|Gothenburg|Malmo|Malmö|Aarhus|Bergen|Espoo|Krakow|Wroclaw|Gdansk|St Petersburg|Crimea|Siberia|Catalonia|Flanders|Wallonia|North Rhine-Westphalia|Lower Saxony|Saxony-Anhalt|Thuringia|Hesse|Rhineland-Palatinate|Brittany|Normandy|Burgundy|Tuscany|Lombardy|Piedmont|Sicily|Sardinia|Andalusia|Galicia|Basque Country|Bohemia|Moravia|Silesia|Transylvania|Dakotas|Carolinas|Nuremberg|Hanover|Ghent|Bruges|Genoa|Seville
-Europe|Asia|Africa|America|Oceania|North America|South America|Latin America|Central America|Middle East|Far East|Southeast Asia|South Asia|East Asia|Central Asia|Côte d'Ivoire|Côte d’Ivoire|Asia-Pacific|Asia Pacific|APAC|EMEA|Eurozone|Gulf|Balkans|Baltics|Caribbean|Scandinavia|Antarctica|Arctic|Sub-Saharan Africa|West Africa|East Africa
-US|U.S.|USA|U.S.A.|United States|America|UK|U.K.|United Kingdom|UAE|U.A.E.|Korea|Taiwan|Turkey|Turkiye|Czech Republic|Holland|Burma|Russia|Ivory Coast|Hong Kong|Macau|Palestine|Gaza|West Bank|Jerusalem|Congo|Vatican|Red Sea|Black Sea|North Sea|South China Sea|Persian Gulf|Suez Canal|Panama Canal|Strait of Hormuz|Himalayas|Kashmir|Jammu and Kashmir|Tibet|Xinjiang|Guangdong|Jiangsu|Zhejiang|Sichuan|Fujian|São Paulo|Rio de Janeiro|Buenos Aires|Bogotá|Mexico City|New York|New York City|Los Angeles|Chicago|Denver"""
 _SAME = {"US": "United States", "U.S.": "United States", "USA": "United States", "U.S.A.": "United States", "America": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom",
          "Britain": "United Kingdom", "Great Britain": "United Kingdom", "UAE": "United Arab Emirates", "U.A.E.": "United Arab Emirates", "Turkey": "Türkiye", "Turkiye": "Türkiye",
-         "Czech Republic": "Czechia", "Holland": "Netherlands", "Korea": "South Korea", "Côte d'Ivoire": "Côte d’Ivoire", "Ivory Coast": "Côte d’Ivoire", "Bangalore": "Bengaluru", "Gurgaon": "Gurugram", "Washington DC": "Washington", "New York City": "New York"}  # fmt: skip
+         "Czech Republic": "Czechia", "Holland": "Netherlands", "Korea": "South Korea", "Côte d'Ivoire": "Côte d’Ivoire", "Ivory Coast": "Côte d’Ivoire", "Bangalore": "Bengaluru", "Gurgaon": "Gurugram", "Washington DC": "Washington", "New York City": "New York", "NZ": "New Zealand", "SA": "South Africa", "KSA": "Saudi Arabia"}  # fmt: skip
 
-PARTICLES = frozenset("de del della di da do dos du des la le van von der den bin bint al el ibn ter ten zu zum zur af av y e".split())
-"""Small words inside a family name or a Romance body's name."""
+PARTICLES = frozenset("de del della di da do das dos du des la le van von der den bin bint ben al el ibn ter ten zu zum zur af av arap ole ould wa ya na za cha kwa ng op aan dei delle y e 't ’t 's ’s".split())
+"""Small words inside a family name, or inside the name of a body or place in a language that joins words so: `Umoja wa Wakulima`, `Bergen op Zoom`."""
 STATES = dict(pair.split("=") for pair in """Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|Del.=Delaware|Fla.=Florida|Ga.=Georgia|Ill.=Illinois|Ind.=Indiana|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|Md.=Maryland|Mass.=Massachusetts
 Mich.=Michigan|Minn.=Minnesota|Miss.=Mississippi|Mo.=Missouri|Mont.=Montana|Neb.=Nebraska|Nev.=Nevada|N.H.=New Hampshire|N.J.=New Jersey|N.M.=New Mexico|N.Y.=New York|N.C.=North Carolina|N.D.=North Dakota|Okla.=Oklahoma|Ore.=Oregon|Pa.=Pennsylvania|R.I.=Rhode Island|S.C.=South Carolina|S.D.=South Dakota
 Tenn.=Tennessee|Vt.=Vermont|Va.=Virginia|Wash.=Washington|W.Va.=West Virginia|Wis.=Wisconsin|Wyo.=Wyoming|Ont.=Ontario|Alta.=Alberta|B.C.=British Columbia|Que.=Quebec|D.C.=Washington""".replace("\n", "|").split("|"))
@@ -94,7 +85,7 @@ def _lines(file: str) -> frozenset[str]:
 def places() -> dict[str, str]:
     """Every known form of a place → the name by which it is one with its other forms."""
     data = json.loads((_DATA / "places.json").read_text(encoding="utf-8"))
-    forms = [*data["territories"].values(), *data["cities"], *_MORE_PLACES.replace("\n", "|").split("|")]
+    forms = [*data["territories"].values(), *data["cities"], *sorted(_names("places_more.txt"))]
     forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
     short = {form.rstrip("."): name for form, name in STATES.items() if len(form) > 3 and not ordinary(form.rstrip("."))}
     return {form: _SAME.get(form, form) for form in forms if form[0].isupper()} | STATES | short
@@ -112,7 +103,14 @@ def well_known(name: str) -> bool:
 
 def town(name: str) -> bool:
     """Whether the name is one of a town or region of the gazetteer, which may be a surname or a brand too: `Eldoret`, `Saarland`."""
-    return name in _names("gazetteer.txt")
+    return name in _names("gazetteer.txt") or name in _unaccented_towns()
+
+
+@cache
+def _unaccented_towns() -> frozenset[str]:
+    """The towns of the gazetteer as papers print them without their accents: `Jonkoping`, `Malmo`; what is then a word (`Falcon`) or a first name is none."""
+    bare = ("".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char)) for name in _names("gazetteer.txt") if not name.isascii())
+    return frozenset(name for name in bare if len(name) > 3 and not ordinary(name) and not _given(name))
 
 
 @cache
@@ -125,7 +123,7 @@ def peoples() -> dict[str, str]:
 _ORDINARY_LANGUAGES = {"ga", "ewe", "fang", "manx", "twi"}
 
 _NEWS = frozenset(
-    """chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder shipmaker healthcare fintech edtech biotech cybersecurity smartphone startup startups blockchain crypto unicorn
+    """goer chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder shipmaker healthcare fintech edtech biotech cybersecurity smartphone startup startups blockchain crypto unicorn
     semiconductor semiconductors photovoltaic renewables broadband datacentre datacenter battery batteries chatbot chatbots e-commerce ecommerce online app apps insurtech proptech policymakers lawmakers
     bondholders shareholders stakeholders investors analysts regulators economists lenders insurers retailers builders carmakers chipmakers automakers lawmaker offshore onshore decarbonisation decarbonization
     digitalisation digitalization electrification""".split()
@@ -137,22 +135,58 @@ def ordinary(word: str) -> bool:
     """Whether the word, its case aside, is an ordinary English one: `Shares`, `Apple`; not `Kakao`."""
     low = word.casefold()
     if "-" in low.strip("-"):
-        return all(ordinary(part) for part in low.split("-"))
-    return not low or low in FUNCTION or low in _lines("english.txt") or low in _NEWS or low in CALENDAR or _singular(low) in _lines("english.txt") or low.endswith(("maker", "lender", "people", "person"))
+        return all(part in _PREFIXES or ordinary(part) for part in low.split("-"))
+    return not low or low in FUNCTION or low in CALENDAR or any(form in _lines("english.txt") or form in _NEWS for form in (low, *_singulars(low), _derived_from(low), _agent(low), *_pasts(low)))
+
+
+_PREFIXES = frozenset("pre non anti multi semi mid co ex sub micro mini macro intra inter ultra bi tri quasi neo pseudo eco agri geo bio".split())
+"""What a hyphen joins to an ordinary word: `Pre-tax`, `Non-interest`."""
+_GOODS = re.compile(r"(?:ware|wear|goods)s?$")
+"""The last part of a compound of two words that says what is sold: `homeware`, `menswear`; not `Delaware`."""
 
 
 _SHORT_GIVEN = frozenset("Nick Rob Will Chuck Rich Dick Matt Lance Penny Art Bob Pat Nat Cliff Drew Wade Clay Dale Heath Hugh Russ Skip".split())
 """First names that English counts as words too often for the table."""
 
 
-def _singular(low: str) -> str:
-    """What a long plural is the plural of, or empty: `redundancies`, `denials`."""
-    return f"{low[:-3]}y" if low.endswith("ies") and len(low) > 6 else low[:-1] if len(low) > 6 and low.endswith("s") and not low.endswith("ss") else ""
+def _singulars(low: str) -> tuple[str, ...]:
+    """What a long plural may be the plural of: `redundancies`, `denials`, `mattresses`."""
+    if len(low) < 7 or not low.endswith("s") or low.endswith("ss"):
+        return ()
+    return (f"{low[:-3]}y",) if low.endswith("ies") else (low[:-1], low[:-2]) if low.endswith(("ses", "shes", "ches", "xes", "zes")) else (low[:-1],)
+
+
+def _pasts(low: str) -> tuple[str, ...]:
+    """What a long word in -ed may come from: `tiered` from `tier`; no first name (`Rashed`)."""
+    return (low[:-1], low[:-2]) if len(low) > 5 and low.endswith("ed") and not _given(low.capitalize()) else ()
+
+
+_NEGATED = re.compile(r"(?:un|non|re|de|dis|mis|pre|over|under|inter|multi|counter|sub|co)(?=\w{4,}(?:ed|ing|able|ible|ly|tion|tions|ial|ical|ful|ive|ment|ments|ance)$)")
+
+
+def _derived_from(low: str) -> str:
+    """What a derived word comes from, or empty: `unaudited` from `audited`, `refinancing` from `financing`."""
+    lead = _NEGATED.match(low)
+    return low[lead.end() :] if lead else ""
+
+
+_AGENT = re.compile(r"(?:maker|lender|people|person|holder|worker|owner|builder|grower|goer|keeper|seller|buyer|player|watcher|runner|woman|women|men)s?$")
+
+
+def _agent(low: str) -> str:
+    """The last part of a compound of two words that says what someone does: `steelworkers`, `chipmaker`; not `Xiamen`."""
+    part = _AGENT.search(low) or _GOODS.search(low)
+    of_two = part and (low[: part.start()] in _lines("english.txt") or part[0] != "men" and part.start() > 2)
+    return part[0].removesuffix("s") if part and of_two else ""
 
 
 def given_name(word: str) -> bool:
-    """Whether the word is a first name of the table: `Roland`, `Priya`."""
-    return word in _lines("given.txt") or word in _SHORT_GIVEN or not word.isascii() and _plain(word) in _lines("given.txt")
+    """Whether the word is a first name of the tables, or two of them: `Roland`, `Priya`, `Jean-Baptiste`."""
+    return any(_given(form) for form in (word, _plain(word))) or "-" in word and all(map(_given, _plain(word).split("-")))
+
+
+def _given(word: str) -> bool:
+    return word in _lines("given.txt") or word in _lines("given_more.txt") or word in _SHORT_GIVEN
 
 
 @cache
@@ -165,6 +199,7 @@ def function(word: str) -> bool:
     return word.casefold() in FUNCTION
 
 
+@lru_cache(maxsize=1 << 14)
 def calendar(word: str) -> bool:
     """Whether the word is a day or month, or some of them: `Friday`, `April-June`."""
     return all(part in CALENDAR for part in word.casefold().rstrip(".").split("-"))
