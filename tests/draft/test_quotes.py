@@ -23,6 +23,13 @@ ROWS = [  # article after the lead; each quotation's first words with its speake
     ('Lindqvist told Tasch that the plan was "a very good one".', ("a very good one", LINDQVIST)),
     ("Roland Tasch, chief executive of Siemark, said it was “a good day”.", ("a good day", TASCH)),
     ("Tasch called the price “a fair one”.", ("a fair one", TASCH)),
+    ("Siemark's chief executive, Roland Tasch, and its chairwoman, Petra Lindqvist, told owners it was “a good day”.", ("a good day", TASCH)),
+    ("Roland Tasch, chief executive of Siemark, and Petra Lindqvist of Orvane said it was “a good day”.", ("a good day", TASCH)),
+    ("Chief Executive Roland Tasch and Chairwoman Petra Lindqvist said it was good. “Nobody lied,” they said.", ("Nobody lied", TASCH)),
+    ("Zelmark Chief Executive Roe Amberton met Tasch, and Lindqvist said it was “a waste of tea”.", ("a waste of tea", LINDQVIST)),
+    ("Mr Tasch said it was good. Ms Lindqvist was there. “It was grand,” he said. “It was not,” she said.", ("It was grand", TASCH), ("It was not", LINDQVIST)),
+    ("Roland Tasch, who runs Siemark and owns a third of it, told the press he was “sad for an hour”.", ("sad for an hour", TASCH)),
+    ("Tasch built it. “It was the owner who left,” he laughs.", ("It was the owner", TASCH)),
     ("Siemark and Orvane said they would work “hand in hand”.", ("hand in hand", SIEMARK)),
     ("Roland Tasch, an analyst at Siemark, said a bid was near: “Orvane has the money.”", ("Orvane has", TASCH)),
     ("Tasch: “We lost a year.”", ("We lost", TASCH)),
@@ -35,6 +42,9 @@ ROWS = [  # article after the lead; each quotation's first words with its speake
     ("Siemark and Orvane ended the talks, blaming “a change of heart”.", ("a change of heart", SIEMARK)),
     ("Roland Tasch, her opposite number at the pump maker, joked that it was “a weak hour”.", ("a weak hour", TASCH)),
     ("Petra Lindqvist of pump maker Orvane said it was “a good day”.", ("a good day", LINDQVIST)),
+    ("Margins “leave little for two owners”, in the view of Lindqvist.", ("leave little", LINDQVIST)),
+    ("In a filing with Zelmark Corp, the directors called it “a joke”.", ("a joke", "")),
+    ("Orvane grew. The company based in Leeds, north of Hull, called that “plainly false”.", ("plainly false", ORVANE)),
     # split, carried on, and pronouns
     ('"We are ready for it," Tasch said. "We start in May."', ("We are ready", TASCH), ("We start", TASCH)),
     ('"We are ready," said Lindqvist, "and we start in May."', ("We are ready", LINDQVIST), ("and we start", LINDQVIST)),
@@ -45,6 +55,27 @@ ROWS = [  # article after the lead; each quotation's first words with its speake
     ("‘It was good,’ says Tasch. ‘We can’t add. We grew.\n\n‘We began again.’", ("It was good", TASCH), ("We can’t add.", TASCH), ("We grew.", TASCH), ("We began", TASCH)),
     ("Roland Tasch is no friend of Lindqvist; “she asked me to say so”, he told creditors.", ("she asked", TASCH)),
     ("A director of the bank, who did not want to be named, said an offer to Orvane was “not certain”.", ("not certain", "")),
+    ("Tasch said: “It was good.”\n\nLindqvist agreed. “It was very good.”", ("It was good", TASCH), ("It was very", LINDQVIST)),
+    ("“It was good,” said Tasch. “We grew.” Lindqvist disagrees. “It was a bad year.”", ("It was good", TASCH), ("We grew", TASCH), ("It was a bad", LINDQVIST)),
+    ("“Is it over?” Lindqvist asked Tasch.", ("Is it over", LINDQVIST)),
+    ("“It was good!” Tasch shouted. “Was it?” asked Lindqvist.", ("It was good", TASCH), ("Was it", LINDQVIST)),
+    ("Lindqvist told Tasch: “It was good.”", ("It was good", LINDQVIST)),
+    ("Asked by Tasch if it was over, Lindqvist answered: “Not a bit.”", ("Not a bit", LINDQVIST)),
+    ("Siemark called it “a fair year”, while Orvane spoke of “a weak one”.", ("a fair", SIEMARK), ("a weak", ORVANE)),
+    # who speaks by title, document, outlet
+    ('"We are ready," its chairwoman said.', ("We are ready", LINDQVIST)),
+    ('"We are ready," the chief executive of Siemark said.', ("We are ready", TASCH)),
+    ("The judge, Mira Oldacre, said Orvane had been “less than candid”.", ("less than", "mira-oldacre")),
+    ("“We are ready,” said Tasch's predecessor, Mira Oldacre.", ("We are ready", "mira-oldacre")),
+    ("“We are ready,” said her predecessor.", ("We are ready", "")),
+    ("A statement from Orvane said it was “in line”.", ("in line", ORVANE)),
+    ("The Marlow Herald quoted Lindqvist as saying it was “over”.", ("over", LINDQVIST)),
+    ("“It is over,” Lindqvist was quoted as saying by the Marlow Herald.", ("It is over", LINDQVIST)),
+    ("Lindqvist’s verdict: “A joke.”", ("A joke", LINDQVIST)),
+    ("“We are done here,” laughed Tasch.", ("We are done", TASCH)),
+    ("Tasch, sitting beside Lindqvist, said: “We are ready.”", ("We are ready", TASCH)),
+    ("Lindqvist guided for “high single-digit” growth.", ("high single", LINDQVIST)),
+    ("The regulator said Orvane had shown “a reckless disregard” for it.", ("a reckless", "")),
     # British single marks beside apostrophes
     ("‘It’s the workers’ money and we’ll keep it,’ Tasch said.", ("It’s the workers’ money", TASCH)),
     ("'It's the workers' money and we'll keep it,' said Lindqvist.", ("It's the workers' money", LINDQVIST)),
@@ -67,6 +98,12 @@ def test_a_quotation_has_its_speaker(row: tuple) -> None:
     for quote, (begins, speaker) in zip(found, row[1:], strict=True):
         assert quote.text.startswith(begins)
         assert quote.speaker == speaker, quote.rule
+
+
+@pytest.mark.parametrize(("between", "tier"), [("", "sure"), ("Zelmark Corp fell. ", "check")])
+def test_a_pronoun_is_sure_only_of_who_was_named_last(between: str, tier: str) -> None:
+    """Where others were named since, `he` may be one of them whom nobody knew for a person."""
+    assert [quote.tier for quote in drafted(f"{LEAD}Tasch said it was good. {between}“We grew a lot,” he said.").quotes] == [tier]
 
 
 def test_titles_and_definitions_are_no_speech() -> None:

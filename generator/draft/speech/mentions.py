@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.draft.candidates import Name, Sentence
 from generator.draft.names.titles import title_at
 
-_PREPOSITION = re.compile(r"\b(?:[Ll]ike|of|in|by|from|with|at|for|to|than|like|against|between|including|into|on|under|behind|as|per|via|alongside|told|called|named)(?: (?:[a-z][\w-]*|\S+['’]s|[A-Z][a-z]+(?:an|ese|ish)))*? $")
+_PREPOSITION = re.compile(r"\b(?:[Ll]ike|of|in|by|from|with|at|for|to|than|like|against|between|including|into|on|under|behind|as|per|via|alongside|told|called|named)(?: (?:(?!(?:since|when|after|while|because|if|but|before|until|though|although)\b)[a-z][\w-]*|\S+['’]s|[A-Z][a-z]+(?:an|ese|ish)))*? $")
 _FINITE = r"(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|told|made|took|gave|went|came|saw|got|held|set|put|cut|rose|fell|grew|won|lost|sold|bought|built|kept|left|hit|ran|began|sought|became|beat|led|spent|plans|[a-z]{3,}(?:ed|es|s))"
 _VERB_BEHIND = re.compile(rf"(?: \([^()]{{1,60}}\)|, [^,;]{{2,90}},)?(?: (?:also|then|now|recently|earlier|later|today|still|both|already|first|jointly|reportedly|on \w+|this week|last (?:week|month|year)|\w+ly))*,? (?:and (?:its |the |an? )?(?:[A-Z][a-z]+(?:an|ese|ish|ch) )?(?:[a-z-]+ ){{0,3}}[A-Z][\w &]{{1,30}} )?{_FINITE}\b")
 
@@ -63,11 +63,12 @@ class Mentions:
         if after and after.name.kind == "person" and re.fullmatch(r",? ", text[end : after.start]):
             return None
         holders = self._holders.get(one.name.slug, [])
-        fits = [name for name in holders if _same_title(name.title, title[0])] or [name for name in holders if not name.title or _shares_word(name.title, title[0])]
+        fits = [name for name in holders if same_title(name.title, title[0])] or [name for name in holders if not name.title or _shares_word(name.title, title[0])]
         return Mention(one.start, end, fits[0]) if len(fits) == 1 and title[0].casefold() not in ("executive", "partner", "investor", "officer", "analyst") else one
 
 
-def _same_title(one: str, other: str) -> bool:
+def same_title(one: str, other: str) -> bool:
+    """`CEO` and `chief executive` are one title, `chairman` and `chair`."""
     short = {"chief executive officer": "ceo", "chief executive": "ceo", "chairwoman": "chairman", "chair": "chairman", "boss": "ceo", "chief": "ceo"}
     return short.get(one.casefold(), one.casefold()) == short.get(other.casefold(), other.casefold())
 
