@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from generator.draft import draft
 from generator.draft.candidates import Draft, Name
+from generator.draft.drafting import draft
 from generator.draft.reading.text import read_text
 from generator.link.registry import Entity, Registry
 from generator.model import Company, Deal, Institution, OtherName, Person, Term
