@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import click
 
 from generator import files
-from generator.cli.shared import articles_of, articles_option, briefs_option, bytes_of, changing, near, stop, tell
+from generator.cli.shared import articles_of, articles_option, briefs_option, bytes_of, changing, near, require_outside, stop, tell
 from generator.draft.sheet.accept import TERMS, Accepted, accepted
 from generator.draft.sheet.drafted import SUFFIX, Drafted, article_of, read_draft
+from generator.draft.sheet.telling import same_texts
 from generator.evidence import read_article
-from generator.evidence.sentences import Article, fingerprints
+from generator.evidence.sentences import Article
+from generator.language import plural
 from generator.values import Refused
+
+_FIRST = 5
+"""So many places of lines of one kind are told."""
 
 
 @click.command("accept")
@@ -27,6 +33,7 @@ def accept_command(briefs: Path, articles: Path | None, on: object, draft: Path)
 
     While anything is undecided or wrong, all of it is told and nothing is written. What holds the article's words is left out: the drafter's
     comments, and any other with six of them in a row. A sheet or an entry that is there is never overwritten. The draft stays as it is.
+    CHECK and LEFT lines hold nothing back; those that still stand are told.
 
     Exit status: 0 all is written; 1 nothing is; 2 the draft is missing or cannot be read, or wrong usage.
 
@@ -35,6 +42,10 @@ def accept_command(briefs: Path, articles: Path | None, on: object, draft: Path)
       briefs accept articles/2025-02-04-openai-kakao.draft.yml
     """
     folder = articles_of(briefs, articles)
+    try:
+        require_outside(folder, briefs)
+    except Refused as refused:
+        stop(folder, refused)
     file = draft if os.path.lexists(draft) else near(folder) / f"{draft.name.removesuffix(SUFFIX).removesuffix('.yml')}{SUFFIX}"
     with changing(briefs) as before:
         drafted, article, result = reviewed(briefs, folder, file if os.path.lexists(file) else draft, on.date() if on else date.today())
@@ -47,8 +58,18 @@ def accept_command(briefs: Path, articles: Path | None, on: object, draft: Path)
         if not (copy := folder.absolute() / f"{drafted.id}.txt").exists():
             contents[str(copy)] = article.text.encode()
         files.write(briefs, contents, {TERMS: before[TERMS]} if TERMS in before else {})
-    for line in (*(f"{slug}: no fact names it, so it has no entry" for slug in result.unused), *(f"{near(briefs / path)} written" for path in contents)):
+    for line in (*(f"{slug}: no fact names it, so it has no entry" for slug in result.unused), *(f"{near(briefs / path)} written" for path in contents), *_doubtful(drafted, file)):
         click.echo(line, err=True)
+
+
+def _doubtful(drafted: Drafted, file: Path) -> Iterator[str]:
+    """What was accepted though it stands to question: hints of the drafter's that nobody took out, and facts with one text."""
+    for tag, lines in drafted.standing().items():
+        if lines:
+            more = f" and {len(lines) - _FIRST} more" if len(lines) > _FIRST else ""
+            yield f"warning: {plural(len(lines), f'{tag} line')} still stood in the draft: {', '.join(f'{file}:{line}' for line in lines[:_FIRST])}{more}"
+    for line, keys in same_texts(drafted.document):
+        yield f"{file}:{line}: warning: the facts {' and '.join(keys)} have the same text"
 
 
 def reviewed(briefs: Path, articles: Path, file: Path, on: date) -> tuple[Drafted, Article | Refused, Accepted]:
@@ -58,18 +79,8 @@ def reviewed(briefs: Path, articles: Path, file: Path, on: date) -> tuple[Drafte
     except Refused as refused:
         stop(file, refused)
     try:
-        article: Article | Refused = _article(drafted, articles / f"{drafted.id}.txt")
+        text = articles / f"{drafted.id}.txt"
+        article: Article | Refused = article_of(drafted, read_article(text), str(near(text)))
     except Refused as refused:
         article = refused
     return drafted, article, Accepted({}, tuple(problems)) if problems else accepted(briefs, drafted, article, on)
-
-
-def _article(drafted: Drafted, text: Path) -> Article:
-    """The article's text where it is in its folder, else what the draft's comments say; where both are there, they say the same."""
-    article = read_article(text)
-    if article is None:
-        return article_of(drafted)
-    other = next((at for at, sentence in drafted.sentences.items() if fingerprints(sentence) != fingerprints(article.sentences.get(at, ""))), None)
-    if other:
-        raise Refused(f"its sentence {other} is not that of {text}", "draft the article that is there, or move that file away")
-    return article

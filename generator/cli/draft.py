@@ -11,20 +11,21 @@ import click
 
 from generator import files
 from generator.build import check
-from generator.cli.shared import articles_of, articles_option, briefs_option, bytes_of, near, stop, writing
-from generator.draft import draft
+from generator.cli.shared import articles_of, articles_option, briefs_option, bytes_of, near, require_outside, stop, writing
 from generator.draft.candidates import Draft
+from generator.draft.drafting import draft
+from generator.draft.helpers.helpers import KEY, Model, pointed_at
+from generator.draft.reading.text import read_text
+from generator.draft.report import as_json
 from generator.draft.sheet.drafted import SUFFIX
 from generator.draft.sheet.existing import draft_at, existing
-from generator.draft.helpers.helpers import KEY, Model, pointed_at
-from generator.draft.report import as_json
-from generator.draft.sheet.rerun import There, differences
-from generator.draft.sheet.sheet import CHECK_TAG, proposed_id, publisher_in, sheet_text
-from generator.draft.reading.text import read_text
-from generator.draft.sheet.yaml_text import TBD
+from generator.draft.sheet.rerun import differences
+from generator.draft.sheet.sheet import proposed_id, publisher_in, sheet_text
+from generator.draft.sheet.versions import There
+from generator.draft.sheet.yaml_text import CHECK_TAG, TBD
 from generator.evidence.sentences import Article
-from generator.load import parse
 from generator.language import plural
+from generator.load import parse
 from generator.values import UNKNOWN, Refused
 
 _LLM = f"Let the model behind an OpenAI-compatible address point at what the rules missed (it is sent the article); a key is read from {KEY}."
@@ -62,7 +63,7 @@ def draft_command(
     library, folder = check(briefs, drafts=True).library, articles_of(briefs, articles)
     try:
         for place in filter(None, (out, llm_record, folder)):
-            _require_outside(place, briefs)
+            require_outside(place, briefs)
         text = read_text(bytes_of(article), article.name, extractor="trafilatura" if extract else "")
         pointed, told = pointed_at(text, with_ner=ner, model=Model(llm, llm_model, llm_record) if llm else None)
         found = draft(text, library, date=published, pointed=pointed)
@@ -84,11 +85,6 @@ def draft_command(
         click.echo(f"warning: {file} has the article's sentences, and git does not ignore it; keep it out of every commit, or move it to {near(folder)}", err=True)
     undecided, checks = yaml.count(f": {TBD}"), yaml.count(f"# {CHECK_TAG}: ")
     click.echo(f"{file} written: {plural(len(found.proposals), 'fact')}, {undecided} to decide, {checks} to check; then run: briefs accept {file}", err=True)
-
-
-def _require_outside(place: Path, briefs: Path) -> None:
-    if place.resolve().is_relative_to(briefs.resolve()):
-        raise Refused(f"'{place}' lies in '{briefs}': what holds the article's text must not be there", "name a folder that git ignores")
 
 
 def _is_seen_by_git(file: Path, articles: Path) -> bool:
@@ -113,7 +109,10 @@ def _as_evidence(found: Draft) -> Article:
 
 def _compare(there: There, yaml: str, found: Draft, article: Article) -> None:
     """Tell what differs from what is there, which stays as it is."""
-    lines = differences(there, parse(there.document.path, yaml.encode())[0], found, article)
+    found_now = differences(there, parse(there.document.path, yaml.encode())[0], found, article)
+    lines = [*found_now.article, *([f"facts that are otherwise in {there.what} than would be proposed now:"] if found_now.facts else []), *(f"  {line}" for line in found_now.facts)]
     click.echo("\n".join(lines) or f"{there.what} {there.id} says the same")
-    click.echo(f"{there.what} {there.id} is there already; nothing was written" + (f", {plural(len(lines), 'difference')}" if lines else ""), err=True)
-    raise SystemExit(1 if lines else 0)
+    count = len(found_now.article) + len(found_now.facts)
+    more = f", {plural(count, 'difference')}; with --out and another FILE the new draft is written there" if count else ""
+    click.echo(f"{there.what} {there.id} is there already; nothing was written{more}", err=True)
+    raise SystemExit(1 if count else 0)

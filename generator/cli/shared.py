@@ -37,6 +37,12 @@ def articles_of(briefs: Path, articles: Path | None) -> Path:
     return articles or briefs.resolve().parent / "articles"
 
 
+def require_outside(place: Path, briefs: Path) -> None:
+    """Refuses a place within the folder of the sheets for what holds an article's text."""
+    if place.resolve().is_relative_to(briefs.resolve()):
+        raise Refused(f"'{place}' lies in '{briefs}': what holds the article's text must not be there", "name a folder that git ignores")
+
+
 def tell(briefs: Path, problems: Iterable[Problem], drafts: Mapping[str, Path] = MappingProxyType({})) -> None:
     """Every problem on stdout, as it suits the stream; the count on stderr, so that a pipe stays empty when all is well.
 

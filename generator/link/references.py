@@ -81,7 +81,7 @@ class References:
     def _unknown(self, item: Item, where: Path_, slug: str, rule: str, at_key: bool) -> Problem:
         reference, entities = REFERENCES[rule], self.registry.entities
         if (slug, rule) not in self._guesses:
-            self._guesses[slug, rule] = nearest(slug, (one.slug for one in entities.values() if reference.allows(one.kind, one.sub_kind)))
+            self._guesses[slug, rule] = nearest(slug, (one.slug for one in entities.values() if reference.allows(one.kind, one.sub_kind) and one.slug not in self.registry.unsettled))
         guess = self._guesses[slug, rule]
         what = entities[guess].kind if guess else next(iter(reference.kinds)) if len(reference.kinds) == 1 else "name"
         allowed = "" if rule == "any" else f"; allowed here: {reference.says}"

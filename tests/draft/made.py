@@ -7,10 +7,10 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.draft.candidates import CHECK, Draft, Name, Proposal, Source, Text
 from generator.draft.amounts.money import money
-from generator.draft.sheet.sheet import sheet_text
+from generator.draft.candidates import CHECK, Draft, Name, Proposal, Source, Text
 from generator.draft.reading.text import read_text
+from generator.draft.sheet.sheet import sheet_text
 
 SHEET = "2025-03-04-cell-plant"
 ARTICLE = """Fennmoor said on Monday that it will build a cell plant together with Tidewick for up to $3 billion. The plant is to stand in Porto Vell.

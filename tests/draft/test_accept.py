@@ -18,6 +18,11 @@ def files(path: Path) -> dict[str, str]:
     return {file.relative_to(path).as_posix(): file.read_text(encoding="utf-8") for file in sorted(path.rglob("*")) if file.is_file()}
 
 
+def line_of(file: Path, text: str) -> int:
+    """The number of the line that has the text, the last one of several."""
+    return max(number for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1) if text in line)
+
+
 def test_what_is_decided_becomes_sheet_entries_and_lock(tmp_path: Path) -> None:
     """The folder passes the check with nothing to say, the article lies in its folder, and no line of the sheets has six of its words in a row."""
     briefs = folder(tmp_path)
@@ -37,6 +42,18 @@ def test_what_is_decided_becomes_sheet_entries_and_lock(tmp_path: Path) -> None:
     assert (tmp_path / "articles" / f"{SHEET}.txt").read_text(encoding="utf-8") == ARTICLE.strip()
     assert file.read_bytes() == before
     assert run("verify", "--briefs", briefs, SHEET).exit_code == 0
+
+
+def test_the_articles_words_go_to_no_folder_of_the_sheets(tmp_path: Path) -> None:
+    """Neither by --articles nor by a folder of articles that is a link into it."""
+    briefs = folder(tmp_path)
+    file = drafted(briefs)
+    decide(file)
+    (briefs / "sub").mkdir()
+    (tmp_path / "linked").symlink_to(briefs / "sub")
+    for place in (briefs / "sub", tmp_path / "linked"):
+        done = run("accept", "--briefs", briefs, "--articles", place, file)
+        assert done.exit_code == 2 and "must not be there" in done.stderr and not list((briefs / "sub").iterdir()), done.output
 
 
 def test_nothing_is_written_while_anything_is_undecided(tmp_path: Path) -> None:
@@ -87,6 +104,16 @@ def test_the_editor_s_own_comments_and_order_stay(tmp_path: Path) -> None:
     assert entry == '# its own site says Mills\n# and has a logo\nids: {website: "https://fennmoor.example"}\nname: Fennmoor\nnote: |\n  Makes\n  # cells.\n'
 
 
+def test_a_sentence_cut_in_pieces_does_not_stay(tmp_path: Path) -> None:
+    """Comments under and beside successive fields that only together have the article's words in a row."""
+    briefs = folder(tmp_path)
+    file = drafted(briefs)
+    decide(file, {"    subject: mira-tolland\n    by: [mira-tolland]\n": "    subject: mira-tolland  # it will build\n    # a cell plant\n    by: [mira-tolland]  # together with Tidewick\n"})
+    assert accept(briefs, file).exit_code == 0
+    sheet = (briefs / "sheets" / f"{SHEET}.yml").read_text(encoding="utf-8")
+    assert "    subject: mira-tolland\n" in sheet and "    by: [mira-tolland]\n" in sheet and "cell plant\n" not in sheet
+
+
 @pytest.mark.parametrize("kind, path, entry", [
     ("public-body", "institutions/quarrel-works.yml", "name: Quarrel Works\nkind: public-body\n"), ("institution", "institutions/quarrel-works.yml", "name: Quarrel Works\nkind: other\n"),
     ("person", "people/quarrel-works.yml", "name: Quarrel Works\n"), ("unnamed", "terms.yml", "# what is no page\nnorth-sea: {name: North Sea, kind: place}\n\nquarrel-works:\n  name: Quarrel Works\n  kind: unnamed\n"),
@@ -111,7 +138,7 @@ def test_a_name_may_turn_out_to_be_known(tmp_path: Path) -> None:
     assert not (briefs / "companies" / "fennmoor.yml").exists() and run("check", "--briefs", briefs).stdout == ""
 
 
-@pytest.mark.parametrize("same_as, says", [("fennmoor", "merged into itself"), ("nobody", "unknown name 'nobody'"), ("tidewick", "at least two parties")])
+@pytest.mark.parametrize("same_as, says", [("fennmoor", "merged into itself"), ("nobody", "unknown name 'nobody'"), ("larkspur-pots", "did you mean 'larkspur-post'?"), ("nort-sea", "did you mean 'north-sea'?"), ("fenmoor", "unknown name 'fenmoor'"), ("tidewick", "at least two parties")])
 def test_a_wrong_same_as_is_told_once(tmp_path: Path, same_as: str, says: str) -> None:
     """At the name, and not at each of its mentions; where two parties become one, at the fact."""
     briefs = folder(tmp_path)
@@ -141,7 +168,12 @@ def test_a_name_that_is_dropped_is_gone_from_all_its_mentions(tmp_path: Path) ->
     file = drafted(other)
     decide(file, {"kind: person": "kind: drop"})
     done = accept(other, file)
-    assert done.exit_code == 1 and "a statement needs 'subject'" in done.stdout and done.stdout.startswith(file.as_posix())
+    assert done.exit_code == 1 and f"a statement needs 'subject': 'mira-tolland' (subject) is dropped at line {line_of(file, 'kind: drop')}" in done.stdout, done.output
+    assert done.stdout.startswith(f"{file.as_posix()}:{line_of(file, 'tolland-on-start:')}:")
+    several = folder(tmp_path / "several")
+    file = drafted(several)
+    decide(file, {"    name: Fennmoor\n    kind: company\n": "    name: Fennmoor\n    kind: drop\n", "tidewick: [partner, investor]": "tidewick: partner"})
+    assert f"a deal needs at least two parties: 'fennmoor' (parties) is dropped at line {line_of(file, 'kind: drop')}" in accept(several, file).stdout
 
 
 def test_what_is_there_is_never_overwritten(tmp_path: Path) -> None:
@@ -154,8 +186,14 @@ def test_what_is_there_is_never_overwritten(tmp_path: Path) -> None:
     file.write_text(decide_again, encoding="utf-8")
     before = files(briefs)
     done = accept(briefs, file)
-    assert done.exit_code == 1 and f"sheets/{SHEET}.yml is there already" in done.stderr and "Quarrel Works kept silent." in done.stderr
-    assert "companies/fennmoor.yml is there already" in done.stderr and files(briefs) == before
+    assert done.exit_code == 1 and done.stdout.count("[") == 1 and f"accepted already, as sheets/{SHEET}.yml" in done.stdout and files(briefs) == before, done.output
+    assert done.stderr.splitlines()[1:] == ["what differs, in the sheet → in the draft:", f"  {SHEET}/quarrel-silent: text Quarrel Works would not comment. → Quarrel Works kept silent."]
+    (briefs / "locks" / f"{SHEET}.yml").unlink()
+    assert f"sheets/{SHEET}.yml is there already and is not overwritten" in accept(briefs, file).stdout
+    other = folder(tmp_path / "other")
+    (other / "companies" / "fennmoor.yml").write_text("name: Fennmoor Mills\n", encoding="utf-8")
+    done = accept(other, file)
+    assert done.exit_code == 1 and done.stdout.count("[") == 1 and "companies/fennmoor.yml is there already (named 'Fennmoor Mills', here 'Fennmoor')" in done.stdout, done.output
 
 
 def test_an_error_elsewhere_is_no_hindrance(tmp_path: Path) -> None:
@@ -188,6 +226,7 @@ def test_the_draft_and_the_article_at_hand_must_be_of_one_text(tmp_path: Path) -
     done = accept(briefs, file)
     assert done.exit_code == 1 and "its sentence p1s1 is not that of" in done.stdout
     copy.unlink()
+    file.write_text("".join(line for line in file.read_text(encoding="utf-8").splitlines(True) if "# DRAFT: digest" not in line), encoding="utf-8")
     text = file.read_text(encoding="utf-8").replace("  # p3s1: Quarrel Works declined to comment.\n", "").replace("status: planned", 'status: "?"')
     file.write_text(text, encoding="utf-8")
     done = accept(briefs, file)

@@ -110,7 +110,7 @@ def test_what_is_there_is_compared_and_left(briefs: Path, tmp_path: Path) -> Non
     article.write_text(ARTICLE.replace("$3 billion", "$5 billion"), encoding="utf-8")
     before = files(tmp_path)
     changed = draft(briefs, "--date", "2025-03-04", "--out", out, article)
-    assert changed.exit_code == 1 and "up to 5 billion USD" in changed.stdout and "is there already; nothing was written" in changed.stderr and files(tmp_path) == before, changed.output
+    assert changed.exit_code == 1 and "up to 5 billion USD" in changed.stdout and "is there already; nothing was written" in changed.stderr and "--out" in changed.stderr and files(tmp_path) == before, changed.output
     none = draft(briefs, "--out", article, article)
     assert none.exit_code == 2 and "is there already" in none.stderr and files(tmp_path) == before
     assert draft(briefs, "--date", "2025-03-04", "--out", tmp_path / "other.yml", article).exit_code == 0

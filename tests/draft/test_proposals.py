@@ -26,7 +26,11 @@ def facts(sentence: str) -> list[Proposal]:
     ("Shares of Orvane fell 5% on Monday.", {"kind": "market-move", "subject": "orvane", "date": "2025-02-03", "value": "-5 percent", "measure": "share price", "session": "unknown"}),
     ("“We are ready,” Lindqvist said.", {"kind": "statement", "subject": "petra-lindqvist", "by": ["petra-lindqvist"], "verb": "said", "quote": "We are ready"}),
     ("Orvane declined to comment.", {"kind": "response", "subject": "orvane", "response": "declined-to-comment", "text": "Orvane would not comment."}),
+    ("Lindqvist met Zelmark later before heading to Leeds on Wednesday.", {"kind": "meeting", "date": "unknown", "place": None}), ("Shares of Orvane rose 5% to close at $3.", {"kind": "market-move", "session": "close"}),
     ("Lindqvist visited Leeds on Monday.", {"kind": "visit", "subject": "petra-lindqvist", "place": "leeds", "date": "2025-02-03"}),
+    ("Orvane said on Monday it would buy Zelmark in May.", {"kind": "deal", "date": "2025-02-03", "date_printed": "Monday", "due": "2025-05"}),
+    ("Orvane had net income of $61.4 million on sales of $5.2 billion in 2024.", {"kind": "figure", "subject": "orvane", "value": "61.4 million USD", "measure": "net income", "date": "2024"}),
+    ("It has 540 employees and expects revenue to rise to $7 million.", {"kind": "figure", "subject": "orvane", "value": "540 count", "measure": "number of employees"}),
     ("Orvane plans to hire 300 people by 2030, it said.", {"kind": "plan", "subject": "orvane", "status": "planned", "due": "2030"}),
 ])  # fmt: skip
 def test_a_sentence_becomes_a_fact(sentence: str, fields: dict[str, object]) -> None:
@@ -47,6 +51,34 @@ def test_a_link_told_by_the_way_is_a_relation(sentence: str, link: tuple[str, st
     """It is proposed beside what the sentence tells, for the editor to check."""
     found = [fact for fact in facts(sentence) if fact.fields["kind"] == "relation"]
     assert [(fact.fields["subject"], fact.fields["relation"], fact.fields["object"], fact.tier) for fact in found] == [(*link, CHECK)]
+
+
+@pytest.mark.parametrize(("sentence", "kinds"), [
+    ("Orvane bought Zelmark for an undisclosed sum.", ["deal"]), ("Orvane bought Zelmark, but the price was not disclosed.", ["deal"]), ("Orvane would not say how much it paid and declined to elaborate.", ["response"]),
+    ("Orvane bought Zelmark in 2021, and Lindqvist said that it pays well.", ["deal"]), ("Shares of Orvane fell 5% after Zelmark announced the plan.", ["market-move"]),
+])  # fmt: skip
+def test_nobody_answers_who_was_not_asked(sentence: str, kinds: list[str]) -> None:
+    """What is not disclosed is no response; who would not say is told once; a speaker's own clause says nothing of what is told before it."""
+    found = facts(sentence)
+    assert [fact.fields["kind"] for fact in found if fact.fields["kind"] != "statement"] == kinds
+    assert "by" not in found[0].fields
+
+
+def test_what_is_still_to_come_is_not_done() -> None:
+    """Told as done for a day after the article's: a visit is scheduled, a deal planned and due."""
+    visit, deal = (facts(sentence)[0].fields for sentence in ("Lindqvist visits Leeds on Wednesday.", "Orvane acquires Zelmark in May."))
+    assert (visit["status"], visit["date"]) == ("scheduled", "2025-02-05")
+    assert (deal["status"], deal["due"]) == ("planned", "2025-05")
+
+
+@pytest.mark.parametrize(("sentence", "doubt"), [
+    ("Orvane bought Zelmark in 2021 and opened a plant in 2023.", "the date"), ("Orvane bought Zelmark for $3 million and 5 million euros of debt.", "the amount"),
+    ("Revenue of $3 million was what Tessup and Zelmark had, Orvane said, and costs of $2 million.", "whose figure it is"), ("“We are ready for all that comes,” Lindqvist said.", ""),
+])  # fmt: skip
+def test_a_check_names_what_is_doubtful(sentence: str, doubt: str) -> None:
+    """The field of which the sentence has several values; nothing where only our words are missing."""
+    found = facts(sentence)
+    assert doubt in " ".join(fact.why for fact in found) if doubt else [fact.why for fact in found] == [""]
 
 
 def test_a_link_is_proposed_once() -> None:
@@ -131,14 +163,14 @@ def test_the_json_is_what_machines_are_promised() -> None:
     ("Orvane acquired Zelmark on Monday.", "Orvane takes over Zelmark, in whole or in part."), ("Zelmark was acquired by Orvane on Monday.", "Orvane takes over Zelmark, in whole or in part."),
     ("Zelmark is to be bought by Orvane, the two companies said on Monday.", "Orvane means to take over Zelmark, in whole or in part."),
     ("Zelmark raised $12.5 million in a funding round led by Orvane on Monday.", "Orvane puts money into Zelmark."), ("Zelmark received an investment of $5 million from Orvane.", "Orvane puts money into Zelmark."),
-    ("Orvane did not buy Zelmark on Monday.", "Orvane does not take over Zelmark."), ("Orvane has not agreed to merge with Zelmark.", "Orvane and Zelmark do not become one."),
+    ("Orvane had lost a contract with Zelmark.", "Orvane and Zelmark have given up working together."), ("Orvane has signed a definitive agreement to acquire Zelmark.", "Orvane means to take over Zelmark, in whole or in part."), ("Orvane did not buy Zelmark on Monday.", "Orvane does not take over Zelmark."), ("Orvane has not agreed to merge with Zelmark.", "Orvane and Zelmark do not become one."),
 ])  # fmt: skip
 def test_the_composed_text_says_who_does_it_to_whom(sentence: str, text: str) -> None:
     """Never the other way round, whatever the order in the sentence; what has not been done does not read as done."""
     assert [fact.fields.get("text") for fact in facts(sentence)][:1] == [text]
 
 
-@pytest.mark.parametrize("sentence", ["Orvane and Tessup bought Zelmark on Monday.", "Orvane never met Lindqvist on Monday."])
+@pytest.mark.parametrize("sentence", ["Orvane and Tessup bought Zelmark on Monday.", "Orvane is exploring the sale of part of its stake in Zelmark for $3 million.", "Orvane never met Lindqvist on Monday."])
 def test_where_the_parts_do_not_bear_out_a_text_the_editor_writes_it(sentence: str) -> None:
     """Two buyers, or a meeting that was not: no sentence is made up."""
     assert all("text" not in fact.fields for fact in facts(sentence))

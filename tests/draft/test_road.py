@@ -100,6 +100,8 @@ def test_a_second_run_overwrites_nothing(gone: Path) -> None:
     again = run("draft", "--briefs", gone / "briefs", gone / "article.txt")
     assert again.exit_code == 1 and f"the sheet {SHEET} is there already" in again.stderr, again.output
     later = (gone / "article.txt").read_text(encoding="utf-8").replace("$500 billion", "$700 billion")
+    head, *facts = again.stdout.splitlines()
+    assert head == "facts that are otherwise in the sheet than would be proposed now:" and facts and all(line.startswith("  p") for line in facts), again.output
     changed = run("draft", "--briefs", gone / "briefs", "--date", "2025-02-06", "-", given=later.encode())
-    assert changed.exit_code == 1 and "p13s1 now says up to 700 billion USD, the sheet says up to 500 billion USD (fact " in changed.stdout, changed.output
+    assert changed.exit_code == 1 and "p13s1 now says up to 700 billion USD, the sheet says up to 500 billion USD (fact " in changed.stdout.splitlines()[0], changed.output
     assert {file: file.read_bytes() for folder in ("briefs", "articles") for file in (gone / folder).rglob("*.*")} == before

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 import pytest
+from evidence.kit import ARTICLES, NAMES, TRADE
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from evidence.kit import ARTICLES, NAMES, TRADE
-
+from draft import reading
 from draft.made import SHEET, decide, drafted, folder, made, name, proposal, run, text_of
 from generator.build import check, outputs
 from generator.draft.sheet.drafted import article_of, read_draft
 from generator.draft.sheet.sheet import proposed_id, publisher_in, sheet_text
 from generator.draft.sheet.yaml_text import scalar, written
 from generator.load import parse
+from generator.values.identifiers import MAX_SLUG
 
 EXPECTED = Path(__file__).parent / "expected.draft.yml"
 
@@ -27,6 +29,21 @@ def test_the_draft_is_written_as_an_editor_would(request: pytest.FixtureRequest)
     if request.config.getoption("--update"):
         EXPECTED.write_text(text, encoding="utf-8")
     assert text == EXPECTED.read_text(encoding="utf-8")
+
+
+def test_values_that_stand_in_no_fact_are_told() -> None:
+    """Above the facts of their sentence, in the article's words; those of a fact are not told again."""
+    text = sheet_text(reading.drafted("The chipmaker Orvane is known. Orvane had net income of $61 million on Monday, against 4.5% of $9 million."), SHEET)
+    assert [line.strip() for line in text.splitlines() if line.lstrip().startswith("# LEFT")] == ["# LEFT: 4.5%, $9 million"]
+
+
+def test_the_time_to_write_grows_with_the_article_and_no_faster() -> None:
+    """Thousands of sentences, each with a new name and with dates and facts of its own: written in the time of a few."""
+    many = reading.drafted("\n\n".join(f"Orvane Ab{n % 26 + 97:c}{n // 26 % 26 + 97:c} spoke of the river on Monday, on Tuesday, on Friday." for n in range(2_000)))
+    assert len({fact.id for fact in many.proposals}) == len(many.proposals) > 1_000 and max(len(fact.id) for fact in many.proposals) <= MAX_SLUG
+    begun = time.perf_counter()
+    assert sheet_text(many, SHEET).count("# LEFT: Monday, Tuesday, Friday") == 2_000
+    assert time.perf_counter() - begun < 2
 
 
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=40), st.booleans())
@@ -154,3 +171,13 @@ def test_a_surname_alone_matches_nobody() -> None:
     new = parse("sheets/x.yml", sheet_text(draft, SHEET).encode())[0].data["new_names"]
     assert new["osk-varn"]["names"] == [{"text": "Varn", "kind": "weak"}]
     assert new["quarrel-works"]["names"] == [{"text": "Quarrel Works", "kind": "short"}, {"text": "QWG", "kind": "alias"}]
+
+
+def test_an_entry_is_named_by_words_not_by_capitals() -> None:
+    """An acronym printed first gives way to the name that it stands for; a dateline's capitals are no name."""
+    text = text_of("PORTO VELL - The NQA fined Osk.\n\nThe National Quarry Agency is new.")
+    names = (name(text, "PORTO VELL", "place", "porto-vell", forms=("PORTO VELL",)), name(text, "NQA", "institution", "nqa", forms=("NQA", "National Quarry Agency")))
+    draft = made()._replace(text=text, names=names, proposals=(), not_facts={}, unaccounted=())
+    new = parse("sheets/x.yml", sheet_text(draft, SHEET).encode())[0].data["new_names"]
+    assert new["porto-vell"] == {"name": "Porto Vell", "kind": "place"}
+    assert (new["nqa"]["name"], new["nqa"]["names"]) == ("National Quarry Agency", [{"text": "NQA", "kind": "alias"}])

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.draft.candidates import Candidate, Text
-from generator.draft.dates.dates import dates
 from generator.draft.amounts.money import money
 from generator.draft.amounts.quantities import quantities
+from generator.draft.candidates import Candidate, Text
+from generator.draft.dates.dates import dates
 from generator.draft.reading.source import source
 from generator.draft.reading.text import read_text
 from generator.values import Refused, amounts

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.draft.candidates import Text
-from generator.draft.dates.dates import dates
 from generator.draft.amounts.money import money
 from generator.draft.amounts.quantities import quantities
+from generator.draft.candidates import Text
+from generator.draft.dates.dates import dates
 from generator.draft.reading.source import source
 from generator.draft.reading.text import read_text
 from generator.values.dates import partial_date

@@ -19,8 +19,6 @@ _DEALS = {
     "investment": {"done": "{0} puts money into {1}.", "planned": "{0} means to put money into {1}.", "considering": "{0} looks at putting money into {1}.", "sought": "{0} would like to put money into {1}.", "cancelled": "{0} puts no money into {1} after all."},
 }  # fmt: skip
 _ALONE = {
-    "investment": {"done": "{0} is a party to an investment.", "planned": "{0} is to be a party to an investment.", "considering": "An investment with {0} is looked at."},
-    "plan": {"done": "{0} made its intentions known.", "planned": "{0} has made an intention known.", "considering": "{0} is weighing a step.", "scheduled": "{0} has a fixed date ahead."},
     "visit": {"done": "{0} was in {1}.", "planned": "{0} means to go to {1}.", "scheduled": "{0} is due in {1}.", "sought": "{0} would like to go to {1}."},
     "meeting": {"done": "{0} and {1} met.", "planned": "{0} and {1} are to meet.", "scheduled": "{0} and {1} have a fixed date to meet.", "sought": "A meeting of {0} and {1} is wished for.", "considering": "{0} and {1} may meet."},
 }  # fmt: skip
@@ -44,7 +42,7 @@ def deal(kind: str, status: str, names: list[str]) -> str:
 
 
 def alone(kind: str, status: str, names: list[str]) -> str:
-    """One actor's plan or investment, a visit, a meeting."""
+    """A visit or a meeting."""
     table = _ALONE.get(kind, {})
     pattern = table.get(status) or table.get(_FAMILIES.get(status, ""))
     return pattern.format(*names) if pattern and len(names) > pattern.count("{1}") else ""
@@ -72,7 +70,7 @@ def ours(text: str, article: frozenset[tuple[str, ...]], names: Iterable[str]) -
         plain = plain.replace(f" {name} ", " _ ") if name else plain
     words = plain.split()
     copied = any(tuple(words[n : n + RUN]) in article for n in range(len(words) - RUN + 1))
-    return "" if not text or copied or len(text) > MAX_TEXT or re.search(r"\d", plain) else text
+    return "" if not text or copied or len(text) > MAX_TEXT or re.search(r"\d", plain) else text[0].upper() + text[1:]
 
 
 def runs(text: str) -> frozenset[tuple[str, ...]]:

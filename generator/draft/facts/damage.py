@@ -11,7 +11,8 @@ from generator.draft.speech.marks import Block
 _DOUBLED = re.compile(r"\b(?!had\b|that\b|is\b|so\b|very\b|no\b|bye\b|ha\b|win\b|cha\b|tut\b|pom\b|Sirhan\b|Boutros\b|New\b)([A-Za-z]{2,}) \1\b(?!-)")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says|say|told|met|made|took|gave|went|came|saw|got|let|led|held|set|put|cut|rose|fell|grew|won|lost|sold|bought|built|kept|left|paid|hit|ran|began|"
-    r"chose|drew|drove|knew|spoke|spent|stood|sought|thought|wrote|became|beat|brought|caught|dealt|felt|fought|found|heard|meant|read|sent|shed|shook|slid|sank|swung|struck|threw|understood|wore|\w{2,}ed|\w{3,}s|\w+['’](?:s|re|ve|ll|d|t))\b", re.IGNORECASE)
+        r"chose|drew|drove|knew|spoke|spent|stood|sought|thought|wrote|became|beat|brought|caught|dealt|felt|fought|found|heard|meant|read|sent|shed"
+        r"|shook|slid|sank|swung|struck|threw|understood|wore|\w{2,}ed|\w{3,}s|\w+['’](?:s|re|ve|ll|d|t))\b", re.IGNORECASE)
 _GLUED = re.compile(r"(?<![\w.-])(?:[a-z]{3,}\d{1,2}(?![\w-])|\d{2,}(?!(?:st|nd|rd|th|s|m|bn|mn|tn|k|x|pc|pct|am|pm|km|kg|kw|mw|gw|nm|mm|cm|ft|hp|hrs?|mins?|yr|cr|lakh|trn|million|billion|crore|GB|TB|MB|Hz|[A-Z]{1,4})\b)[a-z]{3,}\b(?!-)|[a-z]{2,}[.!?][A-Z][a-z]+ )")
 _PLAN_TWICE = re.compile(r"\b(?:build|develop|launch|create|set up|establish|make|open)\b[^.,;]{0,60}\b(?:plans?|said|announced)\b (?:for|that|to)\b", re.IGNORECASE)
 _THAT_THAT = re.compile(r"\b(?:noting|saying|adding|said|announced) that (?:[\w-]+ ){1,4}that (?:would|will|is|was|has)\b|\b(?:that|which) (?:would|will) [^,;.]{0,60}\bthat would\b(?=[^,;.]*$)")

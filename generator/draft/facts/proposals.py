@@ -10,7 +10,8 @@ from generator.draft.candidates import CHECK, SURE, Candidate, Event, Money, Nam
 from generator.draft.facts.boilerplate import boilerplate
 from generator.draft.facts.composed import runs
 from generator.draft.facts.damage import damages
-from generator.draft.facts.fields import Facts, Found, Made
+from generator.draft.facts.fields import Facts, Made
+from generator.draft.facts.parts import Found
 from generator.draft.speech.attribution import Speakers, sources
 from generator.draft.speech.marks import blocks
 from generator.draft.speech.mentions import Mentions
@@ -38,7 +39,7 @@ def proposed(text: Text, source: Source, names: tuple[Name, ...], money: tuple[M
     made: list[Proposal] = []
     not_facts: dict[Locator, str] = {}
     unaccounted: list[Locator] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     about = False
     for sentence in text.sentences:
         at = sentence.at
@@ -60,10 +61,10 @@ def proposed(text: Text, source: Source, names: tuple[Name, ...], money: tuple[M
 
 
 def _repeats(sentence: Sentence, mentions: Mentions) -> bool:
-    """Whether a sentence is the headline, whose names all stand in the text below it."""
+    """Whether a sentence is the headline, whose names, places aside, all stand in the text below it."""
     if sentence.at != (1, 1) or sentence.text.rstrip("\"”’'")[-1:] in ".?!:" or "\n" in sentence.text:
         return False
-    here = mentions.of(sentence)
+    here = [one for one in mentions.of(sentence) if one.name.kind != "place"]
     return bool(here) and all(max(one.name.mentions)[0] >= sentence.end for one in here)
 
 
@@ -74,15 +75,18 @@ def _by_sentence(found: Iterable[C]) -> defaultdict[Locator, list[C]]:
     return by
 
 
-def _proposal(sentence: Sentence, one: Made, wrong: list[str], taken: set[str]) -> Proposal:
+def _proposal(sentence: Sentence, one: Made, wrong: list[str], taken: dict[str, int]) -> Proposal:
     why = "; ".join([*wrong, *one.why])
     start, end = one.span
     return Proposal(at=sentence.at, text=sentence.text[start:end], start=sentence.start + start, end=sentence.start + end, rule=one.rule, tier=CHECK if why or one.tier == CHECK else SURE,
                     id=_id(one.stem, taken), fields=one.fields, why=why)  # fmt: skip
 
 
-def _id(stem: str, taken: set[str]) -> str:
-    stem = stem[: MAX_SLUG - 4].strip("-") or "fact"
-    name = stem if stem not in taken else next(f"{stem}-{n}" for n in range(2, len(taken) + 3) if f"{stem}-{n}" not in taken)
-    taken.add(name)
+def _id(stem: str, taken: dict[str, int]) -> str:
+    """An id that no fact has yet. `taken`: each id → the last number put behind it, from which the next goes on."""
+    stem = stem[: MAX_SLUG - len("-9999")].strip("-") or "fact"
+    number = taken.get(stem, 0) + 1
+    while (name := f"{stem}-{number}" if number > 1 else stem) in taken:
+        number += 1
+    taken[name], taken[stem] = 1, number
     return name

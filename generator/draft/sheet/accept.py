@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.build import check
+from generator.build import Checked, check
 from generator.changes import changes
 from generator.draft.sheet.drafted import Drafted, copied, runs_of
 from generator.draft.sheet.publishing import Line, entry, published
+from generator.draft.sheet.telling import fact_at, told, with_dropped
+from generator.draft.sheet.versions import is_same_article
 from generator.evidence import lock_of
 from generator.evidence.sentences import Article
-from generator.link import Library
 from generator.link.references import named, sheet_names
 from generator.load import Document, Path_, files, parse
 from generator.model import FOLDERS, NEW_NAME_KINDS, NewName, Sheet
@@ -31,7 +32,7 @@ _VERBATIM = ("title", "quote", "url", "archived_url", "date_printed")
 class Accepted(NamedTuple):
     """`files` are what is to be written, path in the briefs folder → bytes; none while `problems` has an error.
 
-    Problems stand at their places in the draft, under the sheet's path. `differs`: what an entry or sheet that is there already says otherwise;
+    Problems stand at their places in the draft, under the sheet's path. `differs`: what a sheet that is there already says otherwise;
     `uncited`: sentences that nothing accounts for; `unused`: new names that no fact names, for which nothing is written.
     """
 
@@ -48,19 +49,40 @@ def accepted(briefs: Path, drafted: Drafted, article: Article | Refused, on: dat
     In place of an article there may be the reason why there is none: then that is one of the problems.
     """
     before = check(briefs, drafts=True)
+    sheet = next((item.record for item in validate([drafted.document])[0] if isinstance(item.record, Sheet)), None)
+    if sheet and (briefs / drafted.path).exists():
+        return _there_already(briefs, drafted, sheet, article, before)
     checked = check(briefs, drafts=True, instead={drafted.path: drafted.document})
     old = frozenset(map(_place, before.problems))
     problems = [problem for problem in errors(checked.problems) if problem.path == drafted.path or _place(problem) not in old]
-    differs = _differing(briefs, drafted, before.library, checked.library)
     if isinstance(article, Refused):
         problems.append(drafted.document.problem_at(1, 1, article.code, article.message, article.hint))
     elif drafted.id in checked.library.sheets:
-        problems += errors(lock_of(drafted.document, checked.library, article, on)[1])
+        problems += lock_of(drafted.document, checked.library, article, on)[1]
         problems += _copying(drafted.document, article, checked.library.site.copy_fail)
-    sheet = next((item.record for item in validate([drafted.document])[0] if isinstance(item.record, Sheet)), None)
-    if problems or differs or sheet is None or isinstance(article, Refused):
-        return Accepted({}, in_order(problems), differs)
-    return _result(briefs, drafted, sheet, article, on, old)
+    known = told(problems, drafted.document, before.library)
+    if errors(known) or sheet is None or isinstance(article, Refused):
+        return Accepted({}, known)
+    result = _result(briefs, drafted, sheet, article, on, old)
+    return result._replace(problems=in_order([*known, *result.problems]))
+
+
+def _there_already(briefs: Path, drafted: Drafted, sheet: Sheet, article: Article | Refused, before: Checked) -> Accepted:
+    """A sheet of this name is there: that is told once, and what the draft would make of it by now."""
+    runs = frozenset() if isinstance(article, Refused) else runs_of(article)
+    now = parse(drafted.path, _bytes(published(drafted.document, sheet, runs)))[0]
+    after = check(briefs, drafts=True, instead={drafted.path: now})
+    differs = [f"  {change}" for change in changes(before.library, after.library) if change.about.startswith(drafted.id)]
+    lock = before.library.locks.get(drafted.id)
+    is_its = lock is not None and not isinstance(article, Refused) and is_same_article(lock.sentences, article)
+    message = f"this draft was accepted already, as {drafted.path}" if is_its else f"{drafted.path} is there already and is not overwritten"
+    hint = f"make changes there; {'by now the draft says otherwise' if differs else 'the draft says the same'}"
+    head = ["what differs, in the sheet → in the draft:"] if differs else []
+    return Accepted({}, (drafted.document.problem_at(1, 1, "duplicate-slug", message, hint),), (*head, *differs))
+
+
+def _bytes(lines: list[Line]) -> bytes:
+    return ("\n".join(line.text for line in lines) + "\n").encode()
 
 
 def _result(briefs: Path, drafted: Drafted, sheet: Sheet, article: Article, on: date, old: frozenset[tuple[object, ...]]) -> Accepted:
@@ -70,7 +92,7 @@ def _result(briefs: Path, drafted: Drafted, sheet: Sheet, article: Article, on: 
     for slug, new in sheet.new_names.items():
         if slug in used and not new.same_as and new.kind in NEW_NAME_KINDS:
             _add(lines, slug, new, entry(drafted.document, slug, new.kind, runs))
-    texts = {path: ("\n".join(line.text for line in there) + "\n").encode() for path, there in lines.items()}
+    texts = {path: _bytes(there) for path, there in lines.items()}
     if TERMS in texts and TERMS in files(briefs):
         texts[TERMS] = (briefs / TERMS).read_bytes().rstrip(b"\n") + b"\n\n" + texts[TERMS]
     documents = {path: parse(path, text)[0] for path, text in texts.items()}
@@ -81,7 +103,8 @@ def _result(briefs: Path, drafted: Drafted, sheet: Sheet, article: Article, on: 
         lock, found, uncited = lock_of(documents[drafted.path], checked.library, article, on)
         problems, texts = errors(found), texts | {f"locks/{drafted.id}.yml": lock.encode()}
     unused = tuple(slug for slug, new in sheet.new_names.items() if slug not in used and not new.same_as and new.kind != "drop")
-    return Accepted({} if problems else texts, in_order(_in_draft(problem, lines, drafted) for problem in problems), (), tuple(uncited), unused)
+    found = [with_dropped(problem, fact_at(documents[drafted.path], problem.line), drafted.document, sheet) if problem.path == drafted.path else problem for problem in problems]
+    return Accepted({} if problems else texts, tuple(_in_draft(problem, lines, drafted) for problem in found), (), tuple(uncited), unused)
 
 
 def _place(problem: Problem) -> tuple[object, ...]:
@@ -111,18 +134,6 @@ def _in_draft(problem: Problem, lines: Mapping[str, list[Line]], drafted: Drafte
     there = lines.get(problem.path, [])
     origin = there[problem.line - 1].origin if problem.path != TERMS and problem.line <= len(there) else 0
     return problem._replace(path=drafted.path, line=origin) if origin else problem
-
-
-def _differing(briefs: Path, drafted: Drafted, before: Library, after: Library) -> tuple[str, ...]:
-    """What stands in the way: a sheet or entries of these names, and what they say otherwise."""
-    told = []
-    if (briefs / drafted.path).exists():
-        told = [f"{drafted.path} is there already and is not overwritten", *(f"  {change}" for change in changes(before, after) if change.about.startswith(drafted.id))]
-    sheet = after.sheets.get(drafted.id)
-    for slug, new in sheet.new_names.items() if sheet else ():
-        if there := before.registry.entities.get(slug):
-            told.append(f"{there.source} is there already and is not overwritten: its name is {shown(there.name)}, the draft's {shown(new.name)}; the same? then take it out of new_names")
-    return tuple(told)
 
 
 def _copying(document: Document, article: Article, limit: int) -> list[Problem]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from generator.draft.sheet.new_names import KNOWN_TAG
-from generator.draft.sheet.sheet import CHECK_TAG, DRAFT_TAG
-from generator.evidence.sentences import Article, read, words
+from generator.draft.sheet.yaml_text import CHECK_TAG, DRAFT_TAG, LEFT_TAG, TAGS, one_line
+from generator.evidence.sentences import Article, exact, fingerprint, read, words
 from generator.load import Document, parse
 from generator.problems import Problem
 from generator.values import Refused
@@ -18,21 +17,41 @@ SUFFIX = ".draft.yml"
 RUN = 6
 """Words in a row from the article that no comment may keep."""
 
-_TOOLS = re.compile(rf"\s*# (?:{DRAFT_TAG}|{CHECK_TAG}|{KNOWN_TAG}|{LOCATOR}):")
+_TOOLS = re.compile(rf"\s*# (?:{'|'.join(TAGS)}|{LOCATOR}):")
 _SENTENCE = re.compile(rf"\s*# (?P<at>{LOCATOR}): (?P<text>.*)")
 _NAMED = re.compile(rf"\s*# {DRAFT_TAG}: sheets/(?P<id>\S+)\.yml")
+_DIGEST = re.compile(rf"\s*# {DRAFT_TAG}: digest (?P<digest>\S+) of ")
+_STANDING = re.compile(rf"\s*# (?P<tag>{CHECK_TAG}|{LEFT_TAG}): ")
 
 
 class Drafted(NamedTuple):
-    """`document` stands for `sheets/<id>.yml`, its lines are the draft's; `sentences` are those of its comments."""
+    """`document` stands for `sheets/<id>.yml`, its lines are the draft's; `sentences` are those of its comments.
+
+    `digest` is that of the article's sentences when it was drafted; empty in a draft that does not say it.
+    """
 
     id: str
     document: Document
     sentences: dict[Locator, str]
+    digest: str = ""
 
     @property
     def path(self) -> str:
         return self.document.path
+
+    def standing(self) -> dict[str, list[int]]:
+        """The numbers of the lines that tell what is to be held against a sentence, or is in no fact, by their tag."""
+        found = [(match["tag"], number) for number, line in enumerate(self.document.lines, 1) if (match := _STANDING.match(line))]
+        return {tag: [number for its, number in found if its == tag] for tag in (CHECK_TAG, LEFT_TAG)}
+
+
+def digest_of(sentences: Iterable[str]) -> str:
+    """One fingerprint of all sentences of an article, in their exact form as comments have them."""
+    return fingerprint("a1", "\n".join(map(_plain, sentences)))
+
+
+def _plain(sentence: str) -> str:
+    return exact(one_line(sentence))
 
 
 def read_draft(name: str, raw: bytes) -> tuple[Drafted, list[Problem]]:
@@ -41,7 +60,8 @@ def read_draft(name: str, raw: bytes) -> tuple[Drafted, list[Problem]]:
     sheet = _id(name, lines)
     document, problems = parse(f"sheets/{sheet}.yml", raw)
     found = (_SENTENCE.fullmatch(line) for line in document.lines)
-    return Drafted(sheet, document, {locator(match["at"]): match["text"] for match in found if match}), problems
+    digest = next((match["digest"] for match in map(_DIGEST.match, document.lines) if match), "")
+    return Drafted(sheet, document, {locator(match["at"]): match["text"] for match in found if match}, digest), problems
 
 
 def _id(name: str, lines: list[str]) -> str:
@@ -55,7 +75,27 @@ def _id(name: str, lines: list[str]) -> str:
         return sheet_id(named)
 
 
-def article_of(drafted: Drafted) -> Article:
+def article_of(drafted: Drafted, at_hand: Article | None = None, place: str = "its place") -> Article:
+    """The article that a draft was made from: the one at hand, which is to lie at `place`, else what the comments say.
+
+    Refuses one that is not what was drafted, and comments that say otherwise than the article.
+    """
+    article = at_hand or _of_comments(drafted)
+    is_drafted = drafted.digest in ("", digest_of(article.sentences.values()))
+    other = next((at for at, text in drafted.sentences.items() if _plain(text) != _plain(article.sentences.get(at, ""))), None) if at_hand else None
+    if other and drafted.digest and is_drafted:
+        raise Refused(f"the comment with the sentence {other} was changed: it is not what {place} says", "put the sentence back as it was printed")
+    if other:
+        raise Refused(f"its sentence {other} is not that of {place}", "draft the article that is there, or move that file away")
+    if not is_drafted and at_hand:
+        raise Refused(f"{place} is not the article that was drafted", "draft the article that is there, or move that file away")
+    if not is_drafted:
+        raise Refused("a comment with a sentence was changed: together they are not the article that was drafted",
+                      f"put it back as it was printed, or put the article's text at {place}, and the sentence is named")  # fmt: skip
+    return article
+
+
+def _of_comments(drafted: Drafted) -> Article:
     """The article, put together from the sentences of the comments; refuses where one was lost."""
     sentences = dict(sorted(drafted.sentences.items()))
     paragraphs: dict[int, list[str]] = {}

@@ -7,17 +7,19 @@ from pathlib import Path
 
 from generator import files
 from generator.draft.sheet.drafted import SUFFIX, read_draft
-from generator.draft.sheet.rerun import There, is_same_article
+from generator.draft.sheet.versions import There, is_same_article
+from generator.evidence import read_article
 from generator.evidence.sentences import Article, fingerprints
 from generator.link import Library
 from generator.load import load
 from generator.values import Refused
+from generator.values.identifiers import Locator
 
 
 def existing(briefs: Path, articles: Path, library: Library, sheet: str, article: Article, *, by_name: bool) -> There | None:
     """The sheet of this name, else the draft of this name; else, unless `by_name`, those that were made from a version of the article."""
     if (briefs / "sheets" / f"{sheet}.yml").exists():
-        return _sheet(briefs, library, sheet)
+        return _sheet(briefs, articles, library, sheet)
     if own := draft_at(articles / f"{sheet}{SUFFIX}"):
         return own
     return None if by_name else next(_made_from(briefs, articles, library, article), None)
@@ -26,7 +28,7 @@ def existing(briefs: Path, articles: Path, library: Library, sheet: str, article
 def _made_from(briefs: Path, articles: Path, library: Library, article: Article) -> Iterator[There]:
     for sheet, lock in library.locks.items():
         if is_same_article(lock.sentences, article) and (briefs / "sheets" / f"{sheet}.yml").exists():
-            yield _sheet(briefs, library, sheet)
+            yield _sheet(briefs, articles, library, sheet)
     for file in sorted(articles.glob(f"*{SUFFIX}")) if articles.is_dir() else ():
         try:
             there = draft_at(file)
@@ -36,9 +38,20 @@ def _made_from(briefs: Path, articles: Path, library: Library, article: Article)
             yield there
 
 
-def _sheet(briefs: Path, library: Library, sheet: str) -> There:
+def _sheet(briefs: Path, articles: Path, library: Library, sheet: str) -> There:
     lock = library.locks.get(sheet)
-    return There("the sheet", sheet, load(briefs, f"sheets/{sheet}.yml")[0], lock.sentences if lock else {})
+    prints = lock.sentences if lock else {}
+    sentences = {at: text for at, text in _at_hand(articles / f"{sheet}.txt").items() if prints.get(at) == fingerprints(text)}
+    return There("the sheet", sheet, load(briefs, f"sheets/{sheet}.yml")[0], prints, sentences)
+
+
+def _at_hand(file: Path) -> dict[Locator, str]:
+    """The sentences of the article in a file; none where it cannot be read."""
+    try:
+        article = read_article(file)
+    except Refused:
+        return {}
+    return article.sentences if article else {}
 
 
 def draft_at(file: Path) -> There | None:
@@ -53,4 +66,4 @@ def draft_at(file: Path) -> There | None:
         drafted, _ = read_draft(file.name, raw)
     except Refused as refused:
         raise Refused(f"{file} is there already and is not overwritten; it is no draft: {refused.message}") from None
-    return There("the draft", drafted.id, drafted.document, {at: fingerprints(text) for at, text in drafted.sentences.items()})
+    return There("the draft", drafted.id, drafted.document, {at: fingerprints(text) for at, text in drafted.sentences.items()}, drafted.sentences)

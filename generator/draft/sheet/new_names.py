@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from generator.draft.candidates import CHECK, Draft, Name
-from generator.draft.sheet.yaml_text import TBD, comment, scalar, written
+from generator.draft.names.kinds import bare
+from generator.draft.sheet.yaml_text import CHECK_TAG, KNOWN_TAG, TBD, comment, scalar, written
 from generator.link.references import a
 from generator.values import UNDECIDED
 from generator.values.texts import name_key
-
-KNOWN_TAG = "KNOWN"
 
 
 def known_names(draft: Draft) -> list[str]:
@@ -23,15 +23,16 @@ def new_names(draft: Draft) -> list[str]:
     """The section `new_names`; nothing where the registry has all names."""
     new = sorted((name for name in draft.names if name.new), key=lambda name: (name.kind != "unknown", name.tier != CHECK, name.start))
     lines = ["new_names:  # decide each once: its kind, or in place of that same_as and the slug of an entry, or kind: drop"]
-    return [*lines, *(line for name in new for line in _entry(name, draft))] if new else []
+    starts = [sentence.start for sentence in draft.text.sentences]
+    return [*lines, *(line for name in new for line in _entry(name, draft, starts))] if new else []
 
 
-def _entry(name: Name, draft: Draft) -> Iterator[str]:
+def _entry(name: Name, draft: Draft, starts: list[int]) -> Iterator[str]:
     if name.tier == CHECK or name.kind == "unknown":
-        places = [str(sentence.at) for sentence in draft.text.sentences if any(sentence.start <= start < sentence.end for start, _ in name.mentions)]
+        places = dict.fromkeys(str(draft.text.sentences[bisect_right(starts, start) - 1].at) for start, _ in sorted(name.mentions))
         asked = "what is it?" if name.kind == "unknown" else f"is it {a(name.subkind or name.kind)}? (by rule: {name.rule})"
-        yield comment("CHECK", f"{asked} see {', '.join(places or [str(name.at)])}", 2)
-    printed = max(_forms(name), key=len) if name.kind == "person" else name.text
+        yield comment(CHECK_TAG, f"{asked} see {', '.join(places or [str(name.at)])}", 2)
+    printed = _printed(name)
     kind = name.subkind if name.kind == "institution" and name.subkind not in ("", "other") else name.kind
     yield f"  {name.slug}:"
     yield f"    name: {scalar(printed)}"
@@ -39,6 +40,14 @@ def _entry(name: Name, draft: Draft) -> Iterator[str]:
     if others := [form for form in _forms(name) if name_key(form) != name_key(printed)]:
         yield "    names:"
         yield from (f"      - {written({'text': form, 'kind': _kind_of(form, printed, name.kind)})}" for form in others)
+
+
+def _printed(name: Name) -> str:
+    """The name of the entry: of a person and of what is first written as an acronym the longest form; of a dateline's place not in capitals."""
+    longest = max(_forms(name), key=len)
+    if name.kind == "place" and name.text.isupper() and name.text.isascii() and len(name.text) > 4:
+        return name.text.title()
+    return longest if name.kind == "person" else bare(longest if name.text.isupper() and " " in longest else name.text)
 
 
 def _forms(name: Name) -> list[str]:
@@ -57,4 +66,6 @@ def _kind_of(form: str, printed: str, kind: str) -> str:
     """A surname alone may be anybody's; a part of the whole name is its short form."""
     if kind == "person" and len(form.split()) == 1:
         return "weak"
+    if bare(form) == printed:
+        return "legal"
     return "short" if set(form.split()) < set(printed.split()) else "alias"

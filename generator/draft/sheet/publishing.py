@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import NamedTuple
 
 from generator.draft.sheet.drafted import copied, is_tools
@@ -15,6 +14,7 @@ from generator.model import NEW_NAME_KINDS, Sheet
 from generator.validate import NEW_NAMES, written_at
 from generator.values import UNKNOWN
 
+_TAIL = re.compile(r"(?:\A|\s+)#")
 _MAY_BE_UNKNOWN = ("publisher", "org", "place")
 """Fields with a name that stay, as `unknown`, when the name is dropped (`scalars.SlugOrUnknown`)."""
 
@@ -29,9 +29,10 @@ class Line(NamedTuple):
 def published(document: Document, sheet: Sheet, runs: frozenset[tuple[str, ...]]) -> list[Line]:
     """The lines of the sheet as it is published."""
     lines = dict(enumerate(document.lines, 1))
+    gone = {where for where, _, _ in dropped(document, sheet)}
     for where, slug in _mentions(document, sheet):
         meant = _meant(sheet, slug)
-        if meant in sheet.new_names and sheet.new_names[meant].kind == "drop":
+        if where in gone:
             _drop(lines, document, where, slug)
         elif meant != slug:
             _rename(lines, document.mark(where), _is_key(document, where, slug), slug, meant)
@@ -57,8 +58,20 @@ def entry(document: Document, slug: str, kind: str, runs: frozenset[tuple[str, .
 
 
 def _meant(sheet: Sheet, slug: str) -> str:
-    """The slug at the end of a chain of same_as, which is no circle where the sheet is sound."""
-    return _meant(sheet, sheet.new_names[slug].same_as or "") if slug in sheet.new_names and sheet.new_names[slug].same_as else slug
+    """The slug at the end of a chain of same_as; in a circle, which no sound sheet has, some slug of it."""
+    passed: set[str] = set()
+    while slug not in passed and slug in sheet.new_names and (same := sheet.new_names[slug].same_as):
+        passed.add(slug)
+        slug = same
+    return slug
+
+
+def dropped(document: Document, sheet: Sheet) -> Iterator[tuple[Path_, str, int]]:
+    """Where a name is named that is to be dropped: the path in the file, the name, and the line that says so."""
+    for where, slug in _mentions(document, sheet):
+        meant = _meant(sheet, slug)
+        if meant in sheet.new_names and sheet.new_names[meant].kind == "drop":
+            yield where, slug, document.mark((NEW_NAMES, meant, "kind")).line
 
 
 def _mentions(document: Document, sheet: Sheet) -> list[tuple[Path_, str]]:
@@ -119,28 +132,30 @@ def _block(document: Document, where: Path_) -> Iterator[int]:
 
 
 def without_article(document: Document, lines: Iterable[Line], runs: frozenset[tuple[str, ...]]) -> list[Line]:
-    """The lines without the drafter's comments and without any other comment that has words of the article in a row."""
-    kept: list[Line] = []
-    for is_comment, group in groupby((line for line in lines if not is_tools(line.text)), key=lambda line: line.text.lstrip().startswith("#")):
-        block = list(group)
-        gone = set(copied([line.text for line in block], runs)) if is_comment else set()
-        kept += [line if is_comment else _without_tail(document, line, runs) for n, line in enumerate(block) if n not in gone]
-    return kept
+    """The lines without the drafter's comments and without any other comment that has words of the article in a row, be it with the comments after it."""
+    kept = [line for line in lines if not is_tools(line.text)]
+    gone = set(copied([_comment(line.text) for line in kept], runs))
+    return [_without_tail(document, line) if n in gone else line for n, line in enumerate(kept) if n not in gone or not _is_comment(line.text)]
 
 
-def _without_tail(document: Document, line: Line, runs: frozenset[tuple[str, ...]]) -> Line:
-    """A line without the comment at its end, if that has words of the article and is a comment indeed."""
-    for mark in re.finditer(r"\s+#", line.text):
+def _is_comment(text: str) -> bool:
+    return text.lstrip().startswith("#")
+
+
+def _comment(text: str) -> str:
+    """From the first mark on that may begin a comment."""
+    mark = _TAIL.search(text)
+    return text[mark.start() :] if mark else ""
+
+
+def _without_tail(document: Document, line: Line) -> Line:
+    """A line without the comment at its end: what can be taken away without a change of what the draft says."""
+    for mark in _TAIL.finditer(line.text):
         tail = line.text[mark.start() :]
-        if _copies(tail, runs):
-            without = [text.removesuffix(tail) if number == line.origin else text for number, text in enumerate(document.lines, 1)]
-            if parse(document.path, "\n".join(without).encode())[0].data == document.data:
-                return line._replace(text=line.text[: mark.start()])
+        without = [text.removesuffix(tail) if number == line.origin else text for number, text in enumerate(document.lines, 1)]
+        if parse(document.path, "\n".join(without).encode())[0].data == document.data:
+            return line._replace(text=line.text[: mark.start()])
     return line
-
-
-def _copies(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
-    return next(copied([text], runs), None) is not None
 
 
 def _tidy(lines: list[Line]) -> list[Line]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
+from typing import TypeVar
 
-from generator.draft.candidates import CHECK, Draft, Name, Proposal
+from generator.draft.candidates import CHECK, Candidate, Draft, Money, Name, Proposal, Quantity, When
+from generator.draft.sheet.drafted import digest_of
 from generator.draft.sheet.new_names import known_names, new_names
-from generator.draft.sheet.yaml_text import TBD, comment, written
+from generator.draft.sheet.yaml_text import CHECK_TAG, DRAFT_TAG, LEFT_TAG, TBD, comment, written
 from generator.link.registry import Registry
 from generator.model import REFERENCES, Fact, meta
 from generator.validate import names_of
@@ -17,7 +19,8 @@ from generator.values.dates import partial_date
 from generator.values.identifiers import MAX_SLUG, Locator, sheet_id
 from generator.values.texts import MAX_TITLE_WORDS, name_key, words
 
-DRAFT_TAG, CHECK_TAG = "DRAFT", "CHECK"
+_Found = TypeVar("_Found", bound=Candidate)
+
 _PRINTED = ("header", "dateline", "time")
 _WHENCE = {
     "json-ld": "the page's JSON-LD", "meta": "the page's metadata", "time": "the page's <time>", "header": "a header line", "dateline": "the dateline", "option": "--date",
@@ -42,7 +45,7 @@ def proposed_id(draft: Draft, stem: str, today: date) -> str:
     except Refused:
         published = partial_date(draft.source.published)
         day = published.first if published.precision == "day" else today
-    named = sorted((name for name in draft.names if name.kind in ("company", "institution", "person")), key=lambda name: (name.kind != "company", name.start))
+    named = sorted((name for name in draft.names if name.kind in ("company", "institution", "person")), key=lambda name: (name.tier == CHECK, name.kind != "company", name.mentions[:1]))
     topic = "-".join(dict.fromkeys(name.slug for name in named[:2])) or "article"
     return f"{day}-{topic}"[:MAX_SLUG].rstrip("-")
 
@@ -57,12 +60,14 @@ def publisher_in(registry: Registry, named: str) -> str:
 
 def _head(draft: Draft, sheet: str) -> list[str]:
     told = ["proposed from an article whose sentences stand here as comments: keep it where git does not look",
-            f"decide each {TBD}, hold each {CHECK_TAG} against its sentence; then run: briefs accept <this file>"]  # fmt: skip
-    return [comment(DRAFT_TAG, line) for line in (f"sheets/{sheet}.yml", *told, *draft.source.warnings)]
+            f"decide each {TBD}, hold each {CHECK_TAG} against its sentence; {LEFT_TAG} is in no fact yet; then run: briefs accept <this file>"]  # fmt: skip
+    digest = f"digest {digest_of(sentence.text for sentence in draft.text.sentences)} of the article's sentences: leave it and their comments as they are"
+    return [comment(DRAFT_TAG, line) for line in (f"sheets/{sheet}.yml", *told, digest, *draft.source.warnings)]
 
 
 def _source(draft: Draft, publisher: str) -> Iterator[str]:
     source = draft.source
+    publisher = publisher if publisher != UNKNOWN else next((name.slug for name in draft.names if name_key(source.publisher) in map(name_key, name.forms) and name.kind in ("company", "institution")), UNKNOWN)
     printed = f"  # printed: {source.publisher}" if source.publisher and publisher == UNKNOWN else ""
     whence = f"  # from {_WHENCE[source.basis]}" if source.basis else ""
     basis = "feed-header" if source.basis == "header" and draft.text.header else "printed" if source.basis in _PRINTED else ""
@@ -70,7 +75,7 @@ def _source(draft: Draft, publisher: str) -> Iterator[str]:
     for name, value, note in (
         ("title", source.title if source.title and words(source.title) <= MAX_TITLE_WORDS else UNKNOWN, ""), ("publisher", publisher, printed), ("author", source.author or UNKNOWN, ""),
         ("url", source.url or UNKNOWN, ""), ("published", source.published, whence), ("published_basis", basis, ""), ("language", source.language, ""),
-        ("timezone", source.timezone, "" if source.timezone else "  # the zone in which weekdays are read, e.g. Asia/Seoul"), ("reliability", "F", ""),
+        ("timezone", source.timezone, "  # by the printed offset; better the place's own, e.g. Asia/Seoul" if source.timezone.startswith("Etc/") else "" if source.timezone else "  # the zone in which weekdays are read, e.g. Asia/Seoul"), ("reliability", "F", ""),
     ):  # fmt: skip
         if value or name in ("language", "timezone"):
             yield f"  {name}: {written(value) if value else TBD}{note}"
@@ -92,20 +97,38 @@ def _roles(names: Iterable[Name]) -> list[str]:
 
 
 def _facts(draft: Draft) -> list[str]:
-    proposed: Mapping[Locator, list[Proposal]] = {at: list(those) for at, those in groupby(sorted(draft.proposals, key=lambda p: p.at), key=lambda p: p.at)}
+    proposed, values = _by_sentence(draft.proposals), _by_sentence(_values(draft))
     blocks, unaccounted = [], frozenset(draft.unaccounted)
     for sentence in draft.text.sentences:
         lines = [comment(str(sentence.at), sentence.text, 2)]
-        facts = ["\n".join(_fact(proposal)) for proposal in proposed.get(sentence.at, ())]
+        here = proposed.get(sentence.at, ())
+        facts = ["\n".join(_fact(proposal)) for proposal in here]
+        if sentence.at not in draft.not_facts and (left := _left(values.get(sentence.at, ()), here)):
+            lines.append(comment(LEFT_TAG, ", ".join(left), 2))
         if sentence.at in unaccounted:
             lines.append(comment(DRAFT_TAG, f"no fact was found: write it here, or say under not_facts why {sentence.at} has none", 2))
         blocks.append("\n".join(lines) + ("\n" + "\n\n".join(facts) if facts else ""))
     return ["facts:" if draft.proposals else "facts: {}", "\n\n".join(blocks)]
 
 
+def _by_sentence(those: Iterable[_Found]) -> Mapping[Locator, list[_Found]]:
+    return {at: list(here) for at, here in groupby(sorted(those, key=lambda one: one.at), key=lambda one: one.at)}
+
+
+def _values(draft: Draft) -> list[Money | Quantity | When]:
+    """What may stand in a fact's fields, in the order of the article."""
+    return sorted((*draft.money, *draft.quantities, *(one for one in draft.dates if one.value not in ("", UNKNOWN))), key=lambda one: one.start)
+
+
+def _left(values: Iterable[Money | Quantity | When], proposals: Iterable[Proposal]) -> list[str]:
+    """The values of a sentence that stand in none of its facts."""
+    used = {str(value) for proposal in proposals for value in proposal.fields.values()}
+    return [one.text for one in values if (one.value if isinstance(one, When) else one.stated) not in used]
+
+
 def _fact(proposal: Proposal) -> Iterator[str]:
-    if proposal.tier == CHECK:
-        yield comment(CHECK_TAG, proposal.why or proposal.rule, 2)
+    if proposal.why:
+        yield comment(CHECK_TAG, proposal.why, 2)
     yield f"  {proposal.id}:"
     fields = {"at": proposal.at, **proposal.fields}
     kind = str(fields.get("kind"))

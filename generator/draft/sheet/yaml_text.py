@@ -15,6 +15,10 @@ TBD = f'"{UNDECIDED}"'
 """What is to be decided; a bare question mark begins a key in YAML."""
 
 
+DRAFT_TAG, CHECK_TAG, KNOWN_TAG, LEFT_TAG = TAGS = ("DRAFT", "CHECK", "KNOWN", "LEFT")
+"""What begins a line of the drafter's: a hint, what is to be held against the sentence, a registered name printed otherwise, values that stand in no fact."""
+
+
 def one_line(text: str) -> str:
     """The text on one line, white space folded, without what no YAML file may hold."""
     return " ".join(_CONTROL.sub("", " ".join(text.split())).split())
