@@ -27,6 +27,7 @@ from mkdocs.utils.templates import contextfilter
 from generator import schema
 from generator.build import Checked, assets, check, exported, outputs
 from generator.exports import Desk, head
+from generator.files import replace
 from generator.headers import headers_file, inline_hashes
 from generator.language import Language, plural, say, speaking
 from generator.load import is_published
@@ -34,7 +35,6 @@ from generator.mends import mended
 from generator.problems import WARNING, More, Problem, capped, errors
 from generator.render import TEMPLATES
 from generator.schema.folder import folder_of, is_ours, stale
-from generator.files import replace
 
 log = get_plugin_logger("briefs")
 

@@ -8,10 +8,10 @@ import click
 
 from generator.build import check
 from generator.cli.shared import briefs_option
+from generator.files import replace
 from generator.language import plural
 from generator.schema import files
 from generator.schema.folder import folder_of, is_ours, stale
-from generator.files import replace
 
 
 @click.command("schema")

@@ -13,7 +13,6 @@ from generator.files.holding import NotWritten
 from generator.files.reading import readable
 from generator.files.staging import part_of, stage, sweep
 
-
 TOOLS_OWN = "locks/"
 """Locks are written by the tool only (format.md), so that nobody protects one from it; copies of read-only folders have read-only locks."""
 

@@ -7,9 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from plugin.folders import tree
-
 from draft.made import ARTICLE, SHEET, accept, decide, drafted, folder, run
+from plugin.folders import tree
 
 
 @pytest.fixture

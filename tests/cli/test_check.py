@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 from plugin.folders import REAL, ROOT, SITE, sheet, write
 
 from generator.build import check
-from generator.cli import main
+from generator.cli import COMMANDS, main
 
 BRIEFS = Path(sys.executable).with_name("briefs")
 WRONG: dict[str, str | bytes] = {
@@ -169,7 +169,7 @@ def test_a_folder_named_like_another_is_not_meant(briefs: Path) -> None:
 
 def test_help_shows_an_example_of_each_command() -> None:
     """-h and --help alike, for the whole and for each command, end in words that can be typed."""
-    commands = list(main.commands)
+    commands = list(COMMANDS)
     assert {"check", "build"} <= set(commands)
     for words in ([], *([name] for name in commands)):
         for flag in ("-h", "--help"):
@@ -230,7 +230,7 @@ def test_any_terminal_and_any_file_name_will_do(encoding: str, style: str, brief
 @pytest.mark.parametrize("closed", ["companies/kakao.yml", "companies"])
 def test_what_may_not_be_read_is_no_traceback(closed: str) -> None:
     """A file without rights is told like any other problem; a folder without them ends nothing either."""
-    script = f"import os, pathlib; from generator.build import check; from generator.cli import main; check(pathlib.Path({str(REAL)!r}))"  # all is imported now
+    script = f"import os, pathlib; from generator.build import check; import generator.cli.check; from generator.cli import main; check(pathlib.Path({str(REAL)!r}))"  # all is imported now
     script += "; os.getuid() or (os.setgroups([]), os.setgid(65534), os.setuid(65534)); main()"
     with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to the user that root becomes here
         Path(folder).chmod(0o755)
