@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from evidence.kit import SHEET, checked, codes, edit, folder, run, sheet
 
+from evidence.kit import SHEET, checked, codes, edit, folder, run, sheet
 from generator.build import check
 
 ROOT = Path(__file__).parent.parent.parent
