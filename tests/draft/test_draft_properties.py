@@ -91,9 +91,9 @@ def test_the_seed_article_is_drafted_as_its_sheet_has_it() -> None:
     assert all("run together" in " ".join(fact.why for fact in found.proposals if fact.at == at) for at in (Locator(15, 1), Locator(17, 1)))
 
 
-def test_equal_bytes_whatever_the_hash_seed() -> None:
-    """Two runs in two processes print the same."""
+def test_equal_bytes_whatever_the_hash_seed_locale_and_time_zone() -> None:
+    """Three runs in three processes, each in a world of its own, print the same."""
     code = "import json, sys; from types import SimpleNamespace as N; from generator.draft.drafting import draft; from generator.draft.report import as_json; from generator.draft.reading.text import read_text; from generator.link.registry import Registry\n"
     code += "print(json.dumps(as_json(draft(read_text(open(sys.argv[1], 'rb').read()), N(registry=Registry({}, {}))))))"
-    runs = {subprocess.run([sys.executable, "-c", code, str(SEED / "article.txt")], env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}, capture_output=True, check=True).stdout for seed in ("0", "1", "77")}
+    runs = {subprocess.run([sys.executable, "-c", code, str(SEED / "article.txt")], env=os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone, "PYTHONPATH": str(ROOT)}, capture_output=True, check=True).stdout for seed, locale, zone in (("0", "C", "UTC"), ("1", "C.UTF-8", "Asia/Seoul"), ("77", "tr_TR.UTF-8", "America/New_York"))}
     assert len(runs) == 1 and json.loads(next(iter(runs)))["names"]

@@ -17,7 +17,7 @@ import re
 from generator.draft.amounts.numbers import numerals
 from generator.draft.dates.accounts import account_year, fiscal
 from generator.draft.dates.days import MONTH, YEAR, month_of, number_of, span_of_months
-from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, check, sure
+from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, any_case, check, sure
 from generator.draft.dates.tense import FUTURE
 
 _ORDINAL = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
@@ -104,21 +104,17 @@ def _season(match: re.Match[str], seen: Seen) -> Found | None:
     return check(f"{month_of(start)}/{month_of(start + 2)}")
 
 
-def _i(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 RULES = (
-    Rule("quarter", _i(rf"(?<![\w-])(?P<letter>[QH])(?P<q>[1-4]){_OF}(?!\w)"), _part),
-    Rule("quarter", _i(rf"(?<![\w-])(?P<q2>[1-4])(?P<letter>[QH]){_OF}(?!\w)"), _part),
-    Rule("quarter", _i(rf"\b(?P<ord>first|second|third|fourth|final|[1-4](?:st|nd|rd|th))[\s-](?P<unit>quarter){_OF}\b(?!-[a-z])"), _part),
-    Rule("quarter", _i(rf"\b(?P<ord>last)\s(?P<unit>quarter)(?=\s(?:of|in)\s(?:{YEAR}|last|this|next|the\syear)){_OF}\b"), _part),
-    Rule("half", _i(rf"(?<![\w-])(?P<ord>first|second)-(?P<unit>half){_OF}\b(?!-[a-z])"), _part),
-    Rule("half", _i(rf"(?<=\bthe )(?P<ord>first|second)[\s-](?P<unit>half){_OF}\b(?!-[a-z]|\sof\s{MONTH})"), _part),
-    Rule("half", _i(r"\b(?P<ord>first|second)[\s-](?P<unit>half)(?:\sof\s|\s)(?P<short>)(?P<fy>)(?P<kind>)(?:(?P<year>%s)|(?P<rel>this|last|next)\syear)\b" % YEAR), _part),
-    Rule("first-months", _i(rf"\bfirst\s(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])\smonths{_OF}\b"), _first_months),
-    Rule("last-months", _i(rf"\b(?:last|final)\s(?P<count>two|three|four|five|six)\smonths\s(?:of|in)\s(?P<year>{YEAR})\b"), _last_months),
+    Rule("quarter", any_case(rf"(?<![\w-])(?P<letter>[QH])(?P<q>[1-4]){_OF}(?!\w)"), _part),
+    Rule("quarter", any_case(rf"(?<![\w-])(?P<q2>[1-4])(?P<letter>[QH]){_OF}(?!\w)"), _part),
+    Rule("quarter", any_case(rf"\b(?P<ord>first|second|third|fourth|final|[1-4](?:st|nd|rd|th))[\s-](?P<unit>quarter){_OF}\b(?!-[a-z])"), _part),
+    Rule("quarter", any_case(rf"\b(?P<ord>last)\s(?P<unit>quarter)(?=\s(?:of|in)\s(?:{YEAR}|last|this|next|the\syear)){_OF}\b"), _part),
+    Rule("half", any_case(rf"(?<![\w-])(?P<ord>first|second)-(?P<unit>half){_OF}\b(?!-[a-z])"), _part),
+    Rule("half", any_case(rf"(?<=\bthe )(?P<ord>first|second)[\s-](?P<unit>half){_OF}\b(?!-[a-z]|\sof\s{MONTH})"), _part),
+    Rule("half", any_case(r"\b(?P<ord>first|second)[\s-](?P<unit>half)(?:\sof\s|\s)(?P<short>)(?P<fy>)(?P<kind>)(?:(?P<year>%s)|(?P<rel>this|last|next)\syear)\b" % YEAR), _part),
+    Rule("first-months", any_case(rf"\bfirst\s(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])\smonths{_OF}\b"), _first_months),
+    Rule("last-months", any_case(rf"\b(?:last|final)\s(?P<count>two|three|four|five|six)\smonths\s(?:of|in)\s(?P<year>{YEAR})\b"), _last_months),
     Rule("fiscal", re.compile(rf"(?<![\w-])(?i:{_FISCAL})(?![\w]|[.,]\d|%)"), fiscal),
-    Rule("fiscal", _i(r"\b(?P<rel>this|last|next|current|previous|ongoing)\s(?:fiscal|financial|business)(?:\syear)?\b"), fiscal),
-    Rule("season", _i(rf"\b(?:(?P<shift>this|last|next)\s)?(?P<season>spring|summer|autumn|fall|winter)(?:(?:\sof)?\s(?P<year>{YEAR}))?\b(?!\s(?:camp|school|Olympics|Games|break|into|in\b))"), _season),
+    Rule("fiscal", any_case(r"\b(?P<rel>this|last|next|current|previous|ongoing)\s(?:fiscal|financial|business)(?:\syear)?\b"), fiscal),
+    Rule("season", any_case(rf"\b(?:(?P<shift>this|last|next)\s)?(?P<season>spring|summer|autumn|fall|winter)(?:(?:\sof)?\s(?P<year>{YEAR}))?\b(?!\s(?:camp|school|Olympics|Games|break|into|in\b))"), _season),
 )  # fmt: skip

@@ -18,7 +18,7 @@ from generator.draft.amounts.numbers import numerals
 from generator.draft.dates import weekdays
 from generator.draft.dates.accounts import account_year
 from generator.draft.dates.days import month_of, plus_months, span_of_months, week_of
-from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, check, sure
+from generator.draft.dates.seen import UNRESOLVED, Found, Rule, Seen, any_case, check, sure
 from generator.draft.dates.tense import FUTURE, PAST
 
 _SHIFT = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "this past": -1, "ongoing": 0}
@@ -150,24 +150,20 @@ def _unresolved(match: re.Match[str], seen: Seen) -> Found | None:
     return UNRESOLVED
 
 
-def _i(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 RULES = (
-    Rule("ago", _i(rf"\b{_COUNT}[\s-]{_UNIT}\sago\b"), _ago),
-    Rule("from-another", _i(
+    Rule("ago", any_case(rf"\b{_COUNT}[\s-]{_UNIT}\sago\b"), _ago),
+    Rule("from-another", any_case(
         rf"\b(?:{_COUNT}[\s-]{_UNIT}|(?:days|weeks|months|years))\s(?:earlier|later|before)\b|\byear-(?:earlier|ago)\b"
         rf"|(?<=\bthe )(?:previous|following|preceding|next|prior|same) (?:day|week|month|quarter|year)\b"), _unresolved),
-    Rule("stretch", _i(rf"\b(?P<way>next|coming|following|past|last|previous)\s{_COUNT}\s{_UNIT}\b"), _stretch),
+    Rule("stretch", any_case(rf"\b(?P<way>next|coming|following|past|last|previous)\s{_COUNT}\s{_UNIT}\b"), _stretch),
     *weekdays.RULES,
-    Rule("shifted", _i(r"\b(?P<shift>last|past|previous|this\scoming|this\spast|this|current|next|coming)\s(?P<unit>weekend|week|month|quarter|year|decade)\b"), _shifted),
-    Rule("weekend", _i(r"(?<=\bthe )weekend\b"), _the_weekend),
-    Rule("end-of", _i(
+    Rule("shifted", any_case(r"\b(?P<shift>last|past|previous|this\scoming|this\spast|this|current|next|coming)\s(?P<unit>weekend|week|month|quarter|year|decade)\b"), _shifted),
+    Rule("weekend", any_case(r"(?<=\bthe )weekend\b"), _the_weekend),
+    Rule("end-of", any_case(
         r"\b(?:end|close|beginning|start|middle|turn|rest|remainder|course|half)\sof\sthe\s(?P<unit>week|month|year|quarter|decade)\b(?!\s\d)"
         r"|\b(?:later|earlier|late|early)\s(?:on\s)?in\sthe\s(?P<short>week|month|year|quarter|decade)\b"), _end_of),
-    Rule("end-of", _i(r"(?<=\bfor )the\s(?P<unit>year|quarter|month)(?=[.,;:)]|\s?\Z)"), _running),
-    Rule("end-of", _i(r"(?<=\bfor )the\sfull[\s-]year\b(?!\s(?:to\b|end|of\b|\d)|-)"), _full_year),
-    Rule("end-of", _i(r"\bmid-?(?P<unit>year)(?P<short>)\b(?!\s\d)"), _end_of),
-    Rule("end-of", _i(r"(?P<unit>year|month|quarter)(?P<short>)(?:[-\s]end|['’]s\send)\b(?!\s\d)"), _end_of),
+    Rule("end-of", any_case(r"(?<=\bfor )the\s(?P<unit>year|quarter|month)(?=[.,;:)]|\s?\Z)"), _running),
+    Rule("end-of", any_case(r"(?<=\bfor )the\sfull[\s-]year\b(?!\s(?:to\b|end|of\b|\d)|-)"), _full_year),
+    Rule("end-of", any_case(r"\bmid-?(?P<unit>year)(?P<short>)\b(?!\s\d)"), _end_of),
+    Rule("end-of", any_case(r"(?P<unit>year|month|quarter)(?P<short>)(?:[-\s]end|['’]s\send)\b(?!\s\d)"), _end_of),
 )  # fmt: skip

@@ -77,6 +77,10 @@ def check(value: str) -> Found:
     return value, CHECK
 
 
+def any_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def rule(name: str, pattern: str, resolve: Resolve) -> Rule:
     """A rule whose pattern minds capitals."""
     return Rule(name, re.compile(pattern), resolve)

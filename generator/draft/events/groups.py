@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from generator.draft.events import wordlists as words
-from generator.draft.events.inflection import PAST, singular
 from generator.draft.events.lexicon import verbs
 from generator.draft.events.structure import (
     COMMA,
@@ -24,6 +23,7 @@ from generator.draft.events.structure import (
     Token,
 )
 from generator.draft.events.verb_groups import VerbReader
+from generator.draft.inflection import PAST, singular
 
 _LINKS = {**dict.fromkeys(words.COORDINATORS, LINK), **dict.fromkeys(words.RELATIVES, RELATIVE), **dict.fromkeys(words.SUBORDINATORS, SUBORDINATE), "that": THAT, **dict.fromkeys((",", "-", "–", "—", "--"), COMMA)}
 

@@ -6,8 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.draft.events import frames_deals, frames_rest
-from generator.draft.events.inflection import table
 from generator.draft.events.wordlists import VERBS as COMMON
+from generator.draft.inflection import table
 
 Test = tuple[str, frozenset[str]]
 

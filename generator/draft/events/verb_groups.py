@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.draft.events import wordlists as words
-from generator.draft.events.inflection import BASE, ING, PARTICIPLE, PAST, PRESENT
 from generator.draft.events.lexicon import GOVERNED, SPEECH, phrasal, verbs
 from generator.draft.events.structure import (
     NAME,
@@ -14,6 +13,7 @@ from generator.draft.events.structure import (
     Token,
     VerbGroup,
 )
+from generator.draft.inflection import BASE, ING, PARTICIPLE, PAST, PRESENT
 
 _AUXILIARY = words.MODALS | words.BE | words.HAVE | words.DO
 _NO_ADVERBS = frozenset("supply apply rely comply reply ally multiply rally likely unlikely family".split())

@@ -23,7 +23,7 @@ _SALE = re.compile(r"\b(?:s[eo]ll\w*|sold|sales?|divest\w*|offload\w*|dispos\w+|
 _DUE = ("deal", "plan", "investment", "statement")
 
 
-class Parts(NamedTuple):
+class Given(NamedTuple):
     """What the makers are given. `who` are (slug, role), who acts first and whom it is done to last; `actors` those of them that may be parties."""
 
     found: Found
@@ -63,7 +63,7 @@ def of_event(found: Found, event: Event, known: Known) -> Fields:
     who = sorted(((slug, role) for slug, role in event.parties if known.may(slug, "any")), key=lambda party: party[1] in _DONE_TO)
     if not who or event.parties[0][1] == "object":
         return {}
-    given = Parts(found, event, known, who, [(slug, role) for slug, role in who if known.may(slug, "party")])
+    given = Given(found, event, known, who, [(slug, role) for slug, role in who if known.may(slug, "party")])
     fields = _of_kind(given)
     if event.status == "done" and known.ahead(str(fields.get("date", ""))):
         return of_event(found, replace(event, status="scheduled" if event.kind in ("meeting", "visit") else "planned"), known)
@@ -76,7 +76,7 @@ def of_event(found: Found, event: Event, known: Known) -> Fields:
     return fields
 
 
-def _of_kind(given: Parts) -> Fields:
+def _of_kind(given: Given) -> Fields:
     kind, found = given.event.kind, given.found
     if kind in _DEALS and len(given.actors) >= 2:
         return _deal(given)
@@ -95,7 +95,7 @@ def _of_kind(given: Parts) -> Fields:
     return {"kind": "description", "subject": given.subject, **_optional(given.day())}
 
 
-def _deal(given: Parts) -> Fields:
+def _deal(given: Given) -> Fields:
     kind, status = ("partnership", "considering") if given.event.kind == "talks" else (given.event.kind, given.event.status)
     if status == "done" and given.event.stage in ("signed", "letter-of-intent"):
         status = "planned"  # what is signed is still to be carried out
@@ -103,25 +103,25 @@ def _deal(given: Parts) -> Fields:
     return {"kind": "deal", "text": composed.deal(kind, status, given.told), "parties": roles, **given.day(told=True), **parts.amount(given.found)}
 
 
-def _investment(given: Parts) -> Fields:
+def _investment(given: Given) -> Fields:
     several = len(given.actors) > 1
     text = composed.deal("investment", given.event.status, given.told) if given.named and not _SALE.search(given.found.sentence.text) else ""
     roles = {"parties": {slug: role for slug, role in given.actors if role in PARTY_ROLE}} if several else {}
     return {"kind": "investment", "text": text, "subject": given.subject, **roles, **given.day(told=True), **(parts.amount(given.found) or {"amount": UNKNOWN})}
 
 
-def _meeting(given: Parts) -> Fields:
+def _meeting(given: Given) -> Fields:
     text = composed.alone("meeting", given.event.status, given.called)
     return {"kind": "meeting", "text": text, "participants": [slug for slug, _ in given.actors], **parts.place(given.found, given.near), **given.day()}
 
 
-def _visit(given: Parts) -> Fields:
+def _visit(given: Given) -> Fields:
     place = parts.place(given.found, given.near)
     text = composed.alone("visit", given.event.status, [given.called[0], *(given.known.called(str(slug)) for slug in place.values())])
     return {"kind": "visit", "text": text, "subject": given.subject, **place, **given.day()}
 
 
-def _move(given: Parts) -> Fields:
+def _move(given: Given) -> Fields:
     measured = given.found.quantities
     value = min((one for one in measured if one.unit.startswith("percent")), key=lambda one: abs(one.start - given.event.start), default=measured[0]).stated
     sign = next((sign for sign in "+-" if sign in value), "")
@@ -129,11 +129,11 @@ def _move(given: Parts) -> Fields:
     return {"kind": "market-move", "text": composed.market_move(sign, given.called[0]), "subject": given.subject, **given.day(), "value": value, "measure": "share price", "session": session}
 
 
-def _plan(given: Parts) -> Fields:
+def _plan(given: Given) -> Fields:
     return {"kind": "plan", "subject": given.subject, **given.day(told=True), **parts.amount(given.found)}
 
 
-def _result(given: Parts) -> Fields:
+def _result(given: Given) -> Fields:
     values = [one.stated for one in (*given.found.quantities, *given.found.money) if " per " not in one.stated]
     return {"kind": "figure", "subject": given.subject, **_optional(given.day()), **({"value": values[0]} if values else {})}
 

@@ -55,7 +55,7 @@ def _hedge(sentence: Sentence, said: list[Attribution], silent: list[Silence], f
     start, end, _, rule, _ = min(places, key=lambda place: (place[4] != SURE, place[0], place[1]))
     order = (NAMED, UNNAMED, MEDIA, PLAN, POSSIBILITY, NONDISCLOSURE)
     labels = tuple(label for label in order if any(place[2] == label for place in places))
-    tier = SURE if len(labels) == 1 and any(place[4] == SURE for place in places if place[2] == labels[0]) else CHECK  # of several labels one in four is not meant
+    tier = SURE if len(labels) == 1 and any(place[4] == SURE for place in places if place[2] == labels[0]) else CHECK  # of several labels one is wrong too often
     first = said[0] if said else None
     source = silent[0].who[0] if silent and silent[0].who else first.sources[0] if first and first.sources else speaker or ""
     return Hedge(at=sentence.at, text=text[start:end], start=sentence.start + start, end=sentence.start + end, rule=rule, tier=tier, labels=labels, source=source,

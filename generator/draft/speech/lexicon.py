@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from generator.draft.inflection import BASE, PAST, PRESENT
+from generator.draft.inflection import forms as inflected
 
 PLAIN = """say tell write announce inform notify argue warn stress emphasise emphasize insist allege acknowledge admit concede think predict comment remark joke declare reaffirm reiterate hint caution complain vow
     assert reply respond quip underscore underline boast lament apologise apologize regret thank reckon testify venture guess retort counter muse recount affirm assure sum tweet mention contend opine confess grumble exclaim
@@ -13,27 +15,11 @@ CLAUSAL_VERBS = """point expect forecast estimate observe reveal confirm report 
     highlight cite condemn project anticipate hail deem dispute slam blast decry deplore denounce laud applaud commend defend imply downplay outline summarise summarize""".split()
 """Speech only with a clause or a quotation behind: `confirmed the sale`, not `confirmed cases`."""
 PARTICIPLES = "saying alleging writing adding noting claiming commenting speaking announcing reporting telling blaming insisting arguing accusing describing warning stressing explaining predicting calling".split()
-_IRREGULAR = {"say": "said", "tell": "told", "write": "wrote", "think": "thought", "forecast": "forecast", "see": "saw", "put": "put", "read": "read", "find": "found", "show": "showed", "speak": "spoke", "foresee": "foresaw", "swear": "swore"}
-_DOUBLED = frozenset("admit quip pin sum snap peg rebut slam dub label signal".split())
-
-
-def third(base: str) -> str:
-    """`says`, `stresses`, `replies`."""
-    return base[:-1] + "ies" if re.search(r"[^aeiou]y$", base) else base + ("es" if re.search(r"(?:s|sh|ch|x)$", base) else "s")
-
-
-def past(base: str) -> str:
-    """`said`, `argued`, `replied`, `admitted`."""
-    if base in _IRREGULAR:
-        return _IRREGULAR[base]
-    if re.search(r"[^aeiou]y$", base):
-        return base[:-1] + "ied"
-    return base + ("d" if base.endswith("e") else base[-1] + "ed" if base in _DOUBLED else "ed")
 
 
 def forms(bases: Iterable[str]) -> list[str]:
     """Plural, third person and past of each: `say`, `says`, `said`."""
-    return [form for base in bases for form in (base, third(base), past(base))]
+    return [form for base in bases for form, tags in inflected(base).items() if set(tags) & {BASE, PRESENT, PAST}]
 
 
 NOUN_FORMS = frozenset("comments remarks jokes replies regrets guesses hints mentions tweets thanks counters quips worries fears protests signals assures sums pledges vows notes claims states estimates reports shows hopes calls points".split())
